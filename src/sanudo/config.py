@@ -42,7 +42,8 @@ class Settings:
                 datetime.date.fromisoformat(self.published)
             except ValueError:
                 raise SettingsError(
-                    f"The publication date {self.published!r} is not a date.", hint="Write it as YYYY-MM-DD, for example 2019-05-14."
+                    f"The publication date {self.published!r} is not a date.",
+                    hint="Write it as YYYY-MM-DD, for example 2019-05-14.",
                 ) from None
         if self.date_order not in ("auto", "day-first", "month-first"):
             raise SettingsError(f"The date order {self.date_order!r} is unknown.", hint="Use auto, day-first or month-first.")

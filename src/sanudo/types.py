@@ -113,8 +113,9 @@ class Fact:
 class Mention(Fact):
     """A span that names an actor. Mentions with equal `chain` name the same thing in this document.
 
-    `named` tells a proper name ("Sergei Lavrov", "Moscow") from a description ("Russian officials").
-    `actor` is the id of the actor (`Actor.id`) that the mention was resolved to.
+    `named` tells a proper name ("Sergei Lavrov", "Moscow") from a description ("Russian officials"); a `nominal` names its actor
+    only in passing, as part of another phrase ("the Kremlin spokesman", "U.S. moves"). `actor` is the id of the actor
+    (`Actor.id`) that the mention was resolved to.
     """
 
     TABLE: ClassVar[str] = "mention"
@@ -122,6 +123,7 @@ class Mention(Fact):
     kind: ActorKind
     chain: int
     named: bool = True
+    nominal: bool = False
     actor: str | None = None
 
 

@@ -44,26 +44,31 @@ class SpanTable:
 
 @dataclass(frozen=True, slots=True)
 class ArcTable:
-    """Labelled arcs of one group, from a span of one table to a span of another: `source` and `target` index their rows."""
+    """Labelled arcs of one group: from an anchor, a row of a span table, to spans of tokens; sorted by anchor.
 
-    source: Ints
-    target: Ints
+    `first` <= token < `last` is the span the arc goes to, `label` indexes `labels`, `score` in 0..1.
+    """
+
+    anchor: Ints
+    first: Ints
+    last: Ints
     label: Ints
     score: Floats
     labels: tuple[str, ...]
 
     def __len__(self) -> int:
-        return len(self.source)
+        return len(self.anchor)
 
 
 @dataclass(frozen=True, slots=True)
 class Graph:
     """One document as the encoder sees it.
 
-    `tags` give one label index for each token ("upos", ...), named by `tag_names`. `spans` hold tables such as "mention",
-    "place", "time", "event", "cue", "source", "content"; `traits` further label probabilities for the rows of a span table
-    ("event.status": [rows, labels]), named by `trait_names`. `arcs` hold tables such as "event.actor". `vectors` has one
-    row for each sentence. A head that the weights lack is absent from its mapping.
+    `tags` give one label index for each token ("upos", "tense", ...), named by `tag_names`. `spans` hold tables such as "mention",
+    "place", "time", "event" (triggers) and "statement" (cues); `traits` further label probabilities for the rows of a span table
+    ("event.status": [rows, labels]), named by `trait_names`. `arcs` hold for such a table what its rows are bound to: "event" with
+    the labels actor, recipient, place, time and same, "statement" with source, content and speaker. `vectors` has one row for
+    each sentence. A head that the weights lack is absent from its mapping.
     """
 
     tokens: Tokens

@@ -1,0 +1,275 @@
+"""`sanudo code`, `sanudo build` and `sanudo record`: from articles to a record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from sanudo.cli.screen import counted, duration, number, print_json, progress_console, size
+
+if TYPE_CHECKING:
+    from sanudo.config import Settings
+    from sanudo.run.ledger import Progress
+    from sanudo.store.build import BuildReport
+
+F = TypeVar("F", bound=Callable[..., Any])
+SHOWN_FAILURES = 5
+
+
+def reading_options(command: F) -> F:
+    """Give a command the options about how inputs are to be understood."""
+    options = (
+        click.option("--language", metavar="CODE", help="Language of the articles (ISO 639-1), where they do not say."),
+        click.option("--outlet", metavar="NAME", help="Who published them, where they do not say."),
+        click.option("--published", metavar="DATE", help="Date of publication (YYYY-MM-DD), where they do not say."),
+        click.option("--url", metavar="URL", help="Where they were published, where they do not say."),
+        click.option(
+            "--date-order",
+            type=click.Choice(["auto", "day-first", "month-first"]),
+            help="How 5/4/2019 is meant; auto goes by the outlet.",
+        ),
+        click.option(
+            "--column", "columns", multiple=True, metavar="FIELD=COLUMN", help="Which column of a table holds a field: text=body."
+        ),
+        click.option(
+            "--settings",
+            "settings_file",
+            type=click.Path(path_type=Path, dir_okay=False),
+            metavar="FILE",
+            help="Settings in a TOML file; options win over it.",
+        ),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def running_options(command: F) -> F:
+    """Give a command the options about how a run goes."""
+    for option in (
+        click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON."),
+        click.option("--quiet", "-q", is_flag=True, help="Show no progress."),
+        click.option(
+            "--processes", "-p", type=click.IntRange(min=1), metavar="N", help="How many work at once (as many as cores)."
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+def settings_from(settings_file: Path | None, columns: tuple[str, ...], **options: Any) -> Settings:
+    """Return the settings that a command line asks for."""
+    from sanudo.config import load_settings
+
+    mapping = {}
+    for column in columns:
+        field, equals, name = column.partition("=")
+        if not (field and equals and name):
+            raise click.BadParameter(f"{column!r} is not FIELD=COLUMN, for example text=body.", param_hint="--column")
+        mapping[field.strip()] = name.strip()
+    return load_settings(settings_file, columns=mapping or None, **options)
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, metavar="PATHS...")
+@click.option(
+    "--into", required=True, type=click.Path(path_type=Path, file_okay=False), metavar="DIR", help="Folder for the parts."
+)
+@reading_options
+@running_options
+def code(paths: tuple[str, ...], into: Path, processes: int | None, quiet: bool, as_json: bool, **reading: Any) -> int:
+    """Code articles into a folder of parts.
+
+    PATHS are files and folders: web pages, plain text, WARC, feeds, JSON lines, CSV, Parquet. The run may be stopped at any
+    moment; the same command goes on where it was. Inputs that cannot be read become rows of the table of failures.
+    """
+    done = _code(paths, into, settings_from(**reading), processes, quiet or as_json)
+    if as_json:
+        print_json({**asdict(done), "into": str(into)})
+    else:
+        _say_coded(done, into)
+        if _any(done):
+            click.echo(f"Next: sanudo build {into} RECORD.duckdb")
+    return 0 if _any(done) else 1
+
+
+@click.command()
+@click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
+@click.argument("record_path", type=click.Path(path_type=Path, dir_okay=False), metavar="RECORD")
+@click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
+def build(folder: Path, record_path: Path, as_json: bool) -> int:
+    """Make or refresh the record from the parts in a folder.
+
+    The new file replaces the old one in one step; whoever reads the old one is not disturbed.
+    """
+    report = _build(folder, record_path)
+    if as_json:
+        print_json(asdict(report))
+    else:
+        _say_built(report)
+    return 0
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, metavar="PATHS...")
+@click.option(
+    "--to", "record_path", required=True, type=click.Path(path_type=Path, dir_okay=False), metavar="RECORD", help="The record."
+)
+@click.option(
+    "--parts",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="DIR",
+    help="Folder for the parts (beside the record: NAME.parts).",
+)
+@reading_options
+@running_options
+def record(
+    paths: tuple[str, ...],
+    record_path: Path,
+    parts: Path | None,
+    processes: int | None,
+    quiet: bool,
+    as_json: bool,
+    **reading: Any,
+) -> int:
+    """Code articles and make the record, in one go.
+
+    Does what `sanudo code` and `sanudo build` do. The parts are kept, so that the next run codes only what is new.
+    """
+    folder = parts or record_path.with_suffix(".parts")
+    done = _code(paths, folder, settings_from(**reading), processes, quiet or as_json)
+    if not as_json:
+        _say_coded(done, folder)
+    report = _build(folder, record_path)
+    if as_json:
+        print_json({"coded": asdict(done), "built": asdict(report)})
+    else:
+        _say_built(report)
+    return 0 if _any(done) else 1
+
+
+def _code(paths: tuple[str, ...], into: Path, settings: Settings, processes: int | None, quiet: bool) -> Progress:
+    from sanudo.run.ledger import code as run
+
+    with _progress(quiet) as report:
+        try:
+            return run(paths, into, settings, processes=processes, report=report)
+        except KeyboardInterrupt:
+            report.stop()
+            click.echo("Stopped. What is done is kept: the same command goes on from here.", err=True)
+            raise
+
+
+def _build(folder: Path, record_path: Path) -> BuildReport:
+    from sanudo.store.build import build as make
+
+    return make(folder, record_path)
+
+
+class _Silent:
+    """Shows no progress."""
+
+    def __call__(self, progress: Progress) -> None:
+        """Hear about a step."""
+
+    def stop(self) -> None:
+        """Nothing to take down."""
+
+
+class _Bar:
+    """Shows progress as a line that is written over and over, on standard error."""
+
+    def __init__(self) -> None:
+        from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn
+
+        self._bar = Progress(
+            SpinnerColumn(), TextColumn("{task.description}"), BarColumn(24), TextColumn("{task.fields[line]}"),
+            console=progress_console(), transient=True,
+        )  # fmt: skip
+        self._task = self._bar.add_task("Loading the reader", total=None, line="")
+        self._bar.start()
+
+    def __call__(self, progress: Progress) -> None:
+        """Show a step."""
+        self._bar.update(
+            self._task, description="Coding", total=progress.all_chunks, completed=progress.chunks, line=progress_line(progress)
+        )
+
+    def stop(self) -> None:
+        """Take the line away."""
+        self._bar.stop()
+
+
+def progress_line(progress: Progress) -> str:
+    """Return how far a run is in a few words: documents, rate, failures, time left."""
+    parts = [counted(progress.documents + progress.earlier, "document")]
+    if progress.rate is not None:
+        parts.append(f"{progress.rate:.1f}/s" if progress.rate < 10 else f"{progress.rate:.0f}/s")
+    if progress.failures:
+        parts.append(counted(progress.failures, "failure"))
+    if progress.seconds_left is not None and progress.chunks < progress.all_chunks:
+        parts.append(f"{duration(progress.seconds_left)} left")
+    return " · ".join(parts)
+
+
+@contextmanager
+def _progress(quiet: bool) -> Iterator[_Bar | _Silent]:
+    """Show the progress of a run on the terminal, if there is one."""
+    shown: _Bar | _Silent = _Silent() if quiet or not progress_console().is_terminal else _Bar()
+    try:
+        yield shown
+    finally:
+        shown.stop()
+
+
+def _any(done: Progress) -> bool:
+    return done.documents + done.earlier > 0
+
+
+def _say_coded(done: Progress, into: Path) -> None:
+    if done.documents:
+        rate = f" ({done.rate:.1f} a second)" if done.rate else ""
+        click.echo(f"Coded {counted(done.documents, 'document')} in {duration(done.seconds)}{rate} into {into}.")
+    elif _any(done):
+        click.echo("Nothing new to code.")
+    else:
+        click.echo("Nothing could be coded.")
+    if done.earlier:
+        click.echo(f"  {counted(done.earlier, 'document')} had been coded before.")
+    if done.repeated:
+        click.echo(f"  {counted(done.repeated, 'repeated document')} counted once.")
+    if done.failures:
+        _say_failures(into, done.failures)
+
+
+def _say_failures(into: Path, count: int) -> None:
+    from sanudo.store.parts import Parts
+
+    click.echo(f"  {counted(count, 'input')} could not be read, or not wholly:")
+    shown = Parts(into).failures(SHOWN_FAILURES)
+    for failure in shown:
+        hint = f" {failure.hint}" if failure.hint else ""
+        click.echo(f"    {failure.origin}: {failure.error}{hint}")
+    if count > len(shown):
+        click.echo(f"    … and {number(count - len(shown))} more; the record lists them in its table failure.")
+
+
+def _say_built(report: BuildReport) -> None:
+    rows = report.rows
+    told = ("document", "actor", "event", "statement", "position", "agreement", "meeting", "dispute", "failure")
+    counts = [counted(rows[name], name) for name in told if rows[name]]
+    click.echo(f"{report.record}: {', '.join(counts)} ({size(report.record.stat().st_size)}).")
+    if report.stale:
+        click.echo(
+            f"  {counted(report.stale, 'part')} of another version of the reader left out: run sanudo code on their inputs again."
+        )
+    if report.superseded:
+        click.echo(f"  {counted(report.superseded, 'part')} with earlier settings left out.")
+    if report.damaged:
+        click.echo(f"  {counted(len(report.damaged), 'damaged part')} left out: run sanudo code again to make them anew.")
+    click.echo(f"Next: sanudo serve {report.record}, or sanudo query {report.record} --schema")

@@ -1,0 +1,121 @@
+"""The command `sanudo`: its commands are loaded when they are called, so that help comes at once."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import NoReturn
+
+import click
+
+from sanudo.errors import SanudoError
+
+COMMANDS: dict[str, tuple[str, str]] = {
+    "show": ("sanudo.cli.show", "Print an article with its facts marked and listed."),
+    "record": ("sanudo.cli.code", "Code articles and make the record, in one go."),
+    "code": ("sanudo.cli.code", "Code articles into a folder of parts; can be stopped and resumed."),
+    "build": ("sanudo.cli.code", "Make or refresh a record from a folder of parts."),
+    "query": ("sanudo.cli.query", "Ask a record in SQL."),
+    "export": ("sanudo.cli.query", "Write a record's tables as Parquet, CSV or JSON lines."),
+    "serve": ("sanudo.cli.serve", "Open the desk: browse a record on this machine."),
+    "doctor": ("sanudo.cli.doctor", "Say what is installed and whether it works."),
+}
+"""Name of a command, the module that holds it under that name, and its help in a line."""
+
+INTERRUPTED = 130
+
+
+class Commands(click.Group):
+    """A group whose commands are imported only when they are called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the commands in the order in which one meets them."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command by name."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(COMMANDS[cmd_name][0]), cmd_name)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the list of commands without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
+
+
+def _print_version(ctx: click.Context, parameter: click.Parameter, value: bool) -> None:
+    if value and not ctx.resilient_parsing:
+        from importlib.metadata import version
+
+        click.echo(f"sanudo {version('sanudo')}")
+        ctx.exit()
+
+
+@click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_print_version, help="Print the version.")
+def sanudo() -> None:
+    """Sanudo reads the news and keeps the record of world politics.
+
+    \b
+    sanudo show page.html                         what one article tells
+    sanudo record articles/ --to news.duckdb      from a folder of articles to a record
+    sanudo query news.duckdb "SELECT actor, event_type, recipient, date FROM event_flat"
+    sanudo serve news.duckdb                      look at it in the browser
+    """
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command line and leave with its exit code: 0 done, 1 failed, 2 wrong usage, 130 interrupted."""
+    try:
+        code = sanudo.main(args=None if arguments is None else list(arguments), prog_name="sanudo", standalone_mode=False)
+        _leave(code if isinstance(code, int) else 0)
+    except click.ClickException as error:
+        _complain(error.format_message(), _usage_hint(error))
+        _leave(error.exit_code)
+    except (KeyboardInterrupt, click.Abort):
+        _complain("Interrupted.", "")
+        _leave(INTERRUPTED)
+    except BrokenPipeError:
+        # whoever read the output has seen enough: nothing may be flushed to it any more
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _leave(1)
+    except SanudoError as error:
+        _debug()
+        _complain(str(error), error.hint)
+        _leave(1)
+    except OSError as error:
+        _debug()
+        name = f"{error.filename}: " if error.filename else ""
+        _complain(f"{name}{error.strerror or error}.", "")
+        _leave(1)
+    except Exception as error:  # noqa: BLE001 - people get a line, not a traceback
+        _debug()
+        _complain(
+            f"{type(error).__name__}: {error}", "This is a fault of Sanudo's. SANUDO_DEBUG=1 shows where; please report it."
+        )
+        _leave(1)
+
+
+def _usage_hint(error: click.ClickException) -> str:
+    context = getattr(error, "ctx", None)
+    return f"{context.command_path} --help" if isinstance(error, click.UsageError) and context else ""
+
+
+def _complain(message: str, hint: str) -> None:
+    click.echo(click.style("Error: ", fg="red", bold=True) + " ".join(message.split()), err=True)
+    if hint:
+        click.echo(click.style("Hint:  ", fg="cyan") + " ".join(hint.split()), err=True)
+
+
+def _debug() -> None:
+    """Show where an error came from, to those who ask."""
+    if os.environ.get("SANUDO_DEBUG"):
+        raise  # only called while an exception is handled
+
+
+def _leave(code: int) -> NoReturn:
+    sys.exit(code)

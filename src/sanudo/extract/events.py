@@ -1,0 +1,204 @@
+"""Events: who did what to whom, from the triggers the encoder found and what the focus bound to each.
+
+A trigger becomes a draft with the probabilities of its type, status and mode and of every mention as its actor or recipient; drafts of one
+happening are merged; what is left becomes an Event.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import cast
+
+import numpy as np
+
+from sanudo.extract.dates import Calendar
+from sanudo.extract.layout import Layout, arcs_of
+from sanudo.extract.merging import merged
+from sanudo.extract.people import People
+from sanudo.model.graph import Floats, Graph
+from sanudo.ontology.plover import SYMMETRIC, TYPES
+from sanudo.stage import Facts
+from sanudo.types import Actor, Document, Event, Fact, Mention, Place, Span, Statement, Status, TimeExpression, make_id
+
+
+@dataclass(frozen=True)
+class Thresholds:
+    """From which probabilities on a trigger is an event, and a mention its actor or recipient; chosen on development folds for F1.
+
+    `weak` is the probability from which the best mention is taken for a role that no mention fills by `role`.
+    """
+
+    event: float = 0.4
+    role: float = 0.4
+    weak: float = 0.15
+
+
+@dataclass
+class Draft:
+    """An event while it is being made: `spans` of its triggers, the first the best; roles as actor ids with probabilities."""
+
+    row: int
+    event_type: str
+    score: float
+    spans: list[Span]
+    status: Floats
+    mode: str | None
+    actors: dict[str, float]
+    recipients: dict[str, float]
+    headline: bool
+    said_in: str | None
+    same: list[Span] = field(default_factory=list)
+    times: list[TimeExpression] = field(default_factory=list)
+    places: list[Place] = field(default_factory=list)
+    reported: float = 0.0
+
+
+@dataclass(frozen=True)
+class Events:
+    """The stage that gives events."""
+
+    thresholds: Thresholds = Thresholds()
+    name: str = "events"
+    needs: tuple[type[Fact], ...] = (Mention, Actor, TimeExpression, Place, Statement)
+    gives: type[Fact] = Event
+
+    def __call__(self, document: Document, graph: Graph, facts: Facts) -> list[Event]:
+        """Return the events of a document, one for each happening."""
+        return _Reading(document, graph, facts, self.thresholds, self.name).events()
+
+
+class _Reading:
+    """One document on its way to its events."""
+
+    def __init__(self, document: Document, graph: Graph, facts: Facts, thresholds: Thresholds, stage: str) -> None:
+        self.document, self.graph, self.facts, self.thresholds, self.stage = document, graph, facts, thresholds, stage
+        self.layout = Layout(document, graph)
+        self.people = People(facts)
+        self.calendar = Calendar(self.layout, facts)
+        self.statements = facts[Statement]
+
+    def events(self) -> list[Event]:
+        table = self.graph.spans.get("event")
+        drafts = [draft for row in range(len(table) if table is not None else 0) if (draft := self._draft(row))]
+        kept = [draft for draft in merged(drafts, self.layout) if not draft.headline]
+        return [self._event(draft) for draft in kept]
+
+    # --- one trigger
+
+    def _draft(self, row: int) -> Draft | None:
+        event_type, score = self._type(row)
+        if event_type is None or score < self.thresholds.event:
+            return None
+        table = self.graph.spans["event"]
+        span = self.layout.characters(int(table.first[row]), int(table.last[row]))
+        actors, recipients = self._roles(row, event_type)
+        return Draft(
+            row=row,
+            event_type=event_type,
+            score=score,
+            spans=[span],
+            status=self.graph.traits["event.status"][row],
+            mode=self._mode(row, event_type),
+            actors=actors,
+            recipients=recipients,
+            headline=self.layout.in_headline(span.start),
+            said_in=self._said_in(span),
+            same=self._bound(row, "same"),
+            times=self.calendar.times_at(self._bound(row, "time")),
+            places=self.calendar.places_at(self._bound(row, "place")),
+            reported=float(self.graph.traits["event.reported"][row, 1]) if "event.reported" in self.graph.traits else 0.0,
+        )
+
+    def _type(self, row: int) -> tuple[str | None, float]:
+        """Return the type of a trigger and its probability: the mean of what the head on words and the focus say."""
+        table = self.graph.spans["event"]
+        names = self.graph.trait_names["event.type"]
+        seen = self.graph.traits["event.type"][row].copy()
+        seen[names.index(table.labels[table.label[row]])] += table.score[row]
+        best = int(seen[1:].argmax()) + 1
+        return (names[best], float(seen[best]) / 2) if seen[best] > seen[0] else (None, 0.0)
+
+    def _mode(self, row: int, event_type: str) -> str | None:
+        """Return the most probable mode of the type; None where the type has none or none is told."""
+        names = self.graph.trait_names["event.mode"]
+        allowed = [0, *(names.index(f"{event_type}/{mode}") for mode in TYPES[event_type].modes if f"{event_type}/{mode}" in names)]
+        values = self.graph.traits["event.mode"][row][allowed]
+        return names[allowed[int(values.argmax())]].partition("/")[2] or None
+
+    def _bound(self, row: int, label: str) -> list[Span]:
+        found = arcs_of(self.graph.arcs.get("event"), row, label)
+        return [self.layout.characters(first, last) for first, last, _ in sorted(found, key=lambda arc: -arc[2])]
+
+    def _roles(self, row: int, event_type: str) -> tuple[dict[str, float], dict[str, float]]:
+        """Return actors and recipients with their probabilities; who could be both is what is more probable."""
+        actors, recipients = self._candidates(row, "actor"), self._candidates(row, "recipient")
+        for actor in set(actors) & set(recipients):
+            del (recipients if actors[actor] >= recipients[actor] else actors)[actor]
+        return self._chosen(actors), self._chosen(recipients)
+
+    def _candidates(self, row: int, role: str) -> dict[str, float]:
+        found: dict[str, float] = {}
+        for first, last, score in arcs_of(self.graph.arcs.get("event"), row, role):
+            for mention in self.people.touching(self.layout.characters(first, last)):
+                actor = self.people.actor(mention)
+                if actor is not None:
+                    found[actor] = max(found.get(actor, 0.0), score)
+        return found
+
+    def _chosen(self, candidates: dict[str, float]) -> dict[str, float]:
+        strong = {actor: score for actor, score in candidates.items() if score >= self.thresholds.role}
+        if strong or not candidates:
+            return strong
+        best = max(candidates, key=lambda actor: candidates[actor])
+        return {best: candidates[best]} if candidates[best] >= self.thresholds.weak else {}
+
+    def _said_in(self, span: Span) -> str | None:
+        """Return the innermost statement whose content a trigger stands in."""
+        holding = [each for each in self.statements if any(part.start <= span.start < part.stop for part in each.content)]
+        return min(holding, key=lambda each: sum(part.stop - part.start for part in each.content)).id if holding else None
+
+    # --- one event
+
+    def _event(self, draft: Draft) -> Event:
+        best, also = draft.spans[0], tuple(sorted(draft.spans[1:]))
+        time, date = self.calendar.date(draft.times, draft.spans, draft.event_type)
+        place = self.calendar.place(draft.places, draft.spans)
+        actors, recipients = _ordered(draft.actors), _ordered(draft.recipients)
+        if not actors and draft.event_type in SYMMETRIC:
+            actors, recipients = recipients, ()
+        return Event(
+            id=make_id(self.document.id, "event", draft.event_type, best.start, best.stop),
+            doc=self.document.id,
+            start=best.start,
+            stop=best.stop,
+            score=round(draft.score, 4),
+            stage=self.stage,
+            event_type=draft.event_type,
+            mode=draft.mode,
+            status=self._status(draft.status),
+            actors=actors,
+            recipients=recipients,
+            also=also,
+            date=date,
+            time=time.id if time else None,
+            place=place.id if place else None,
+            place_name=place.name if place else None,
+            place_country=place.country if place else None,
+            reported_by=self._reporter(draft),
+            said_in=draft.said_in,
+        )
+
+    def _status(self, probabilities: Floats) -> Status:
+        return cast(Status, self.graph.trait_names["event.status"][int(np.argmax(probabilities))])
+
+    def _reporter(self, draft: Draft) -> str | None:
+        """Return the speaker of the statement an event stands in, where the event rests on that word alone."""
+        if draft.reported < 0.5 or draft.said_in is None:
+            return None
+        speakers: Sequence[str] = next((each.speakers for each in self.statements if each.id == draft.said_in), ())
+        return speakers[0] if speakers else None
+
+
+def _ordered(roles: dict[str, float]) -> tuple[str, ...]:
+    return tuple(sorted(roles, key=lambda actor: (-roles[actor], actor)))

@@ -1,0 +1,94 @@
+"""How the facts of a document lie to one another: sentences, lines, quotation marks, what covers what."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sanudo.model.graph import ArcTable, Graph
+from sanudo.model.tokens import quotation_mask
+from sanudo.types import Document, Fact, Span
+
+F = TypeVar("F", bound=Fact)
+
+
+class Layout:
+    """A document and its graph, with the questions that several stages ask of them."""
+
+    def __init__(self, document: Document, graph: Graph) -> None:
+        self.document, self.graph, self.text = document, graph, document.text
+        self.headline = [span for span in document.spans("title", "caption", "credit")]
+
+    def sentence(self, offset: int) -> int:
+        """Return the number of the sentence at or after an offset."""
+        sentences = self.graph.tokens.sentence
+        token = self.graph.token_at(offset)
+        return int(sentences[min(token, len(sentences) - 1)]) if len(sentences) else 0
+
+    def paragraph(self, offset: int) -> int:
+        """Return the number of the line at or after an offset."""
+        lines = self.graph.tokens.paragraph
+        token = self.graph.token_at(offset)
+        return int(lines[min(token, len(lines) - 1)]) if len(lines) else 0
+
+    def in_headline(self, start: int) -> bool:
+        """Tell whether an offset stands in the title or in a picture's caption rather than in the article's body."""
+        return any(span.start <= start < span.stop for span in self.headline)
+
+    @cached_property
+    def quoted(self) -> NDArray[np.int8]:
+        """Return for each character 1 inside double quotation marks, 2 inside single ones, else 0."""
+        return quotation_mask(self.text)
+
+    def characters(self, first: int, last: int) -> Span:
+        """Return the characters of the tokens [first, last)."""
+        tokens = self.graph.tokens
+        return Span(int(tokens.start[first]), int(tokens.stop[last - 1]))
+
+    def quoted_share(self, spans: Iterable[Span]) -> float:
+        """Return the share of the letters and digits of these spans that stand inside double quotation marks."""
+        inside = total = 0
+        for span in spans:
+            for offset in range(span.start, span.stop):
+                if self.text[offset].isalnum():
+                    total += 1
+                    inside += self.quoted[offset] == 1
+        return inside / total if total else 0.0
+
+
+def overlap(a: Span, b: Span) -> bool:
+    """Tell whether two spans share a character."""
+    return a.start < b.stop and b.start < a.stop
+
+
+class Finder:
+    """Finds the facts of one kind that touch a span; the facts are sorted and do not overlap much."""
+
+    def __init__(self, facts: Sequence[F]) -> None:
+        self.facts = facts
+        self._starts = [fact.start for fact in facts]
+        self._longest = max((fact.stop - fact.start for fact in facts), default=0)
+
+    def touching(self, span: Span) -> list[F]:  # type: ignore[type-var]
+        """Return the facts that share a character with a span, in the order of the text."""
+        low = bisect.bisect_left(self._starts, span.start - self._longest)
+        high = bisect.bisect_left(self._starts, span.stop)
+        return [fact for fact in self.facts[low:high] if fact.stop > span.start]
+
+
+def arcs_of(table: ArcTable | None, anchor: int, label: str) -> list[tuple[int, int, float]]:
+    """Return (first, last, score) of the arcs with a label that go out from an anchor, in the order of the text."""
+    if table is None or label not in table.labels:
+        return []
+    low, high = np.searchsorted(table.anchor, [anchor, anchor + 1])
+    wanted = table.labels.index(label)
+    return [
+        (int(table.first[row]), int(table.last[row]), float(table.score[row]))
+        for row in range(int(low), int(high))
+        if table.label[row] == wanted
+    ]

@@ -1,0 +1,51 @@
+"""From spans of text to actors: which mention a span is about, and who it stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sanudo.extract.layout import Finder
+from sanudo.stage import Facts
+from sanudo.types import Actor, Mention, Span
+
+
+class People:
+    """The mentions and actors of a document, to be asked by span."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.mentions = facts[Mention]
+        self._finder = Finder(self.mentions)
+        self._by_chain = {chain: actor for actor in facts[Actor] for chain in actor.chains}
+        self.actors = {actor.id: actor for actor in facts[Actor]}
+
+    def actor(self, mention: Mention) -> str | None:
+        """Return the id of the actor a mention stands for."""
+        found = self._by_chain.get(mention.chain)
+        return found.id if found else None
+
+    def touching(self, span: Span) -> list[Mention]:
+        """Return the mentions that share a character with a span."""
+        found: list[Mention] = self._finder.touching(span)
+        return found
+
+    def named_in(self, span: Span) -> list[str]:
+        """Return the actors a noun phrase is about, the main one first.
+
+        A person wins over what describes it ("Kremlin spokesman Dmitry Peskov"); of others the last plain mention is the head ("the
+        Russian Foreign Ministry"), unless the phrase goes on after it ("officials of the ministry"); joined persons or bodies are all
+        meant ("Merkel and Macron").
+        """
+        inside = [mention for mention in self.touching(span) if self.actor(mention)]
+        plain = [mention for mention in inside if not mention.nominal] or inside
+        people = [mention for mention in plain if mention.kind == "person"]
+        chosen = people or plain
+        ordered = sorted(chosen, key=lambda mention: mention.start)
+        return list(dict.fromkeys(actor for mention in ordered if (actor := self.actor(mention))))
+
+    def before(self, offset: int, kinds: Sequence[str]) -> list[Mention]:
+        """Return the mentions of these kinds that end before an offset, the nearest first."""
+        return [
+            mention
+            for mention in reversed(self.mentions)
+            if mention.stop <= offset and mention.kind in kinds and not mention.nominal
+        ]

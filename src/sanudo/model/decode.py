@@ -1,0 +1,69 @@
+"""Probabilities -> spans: BIO tags of heads on words, and runs of labelled words seen from an anchor."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sanudo.model.graph import Floats, Ints, SpanTable
+
+
+def span_labels(tags: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the labels of a head's BIO tags ("O", "B-x", "I-x", ...), in their order."""
+    return tuple(tag[2:] for tag in tags[1::2])
+
+
+def bio_spans(probabilities: Floats, tags: tuple[str, ...], breaks: NDArray[np.bool_], bias: float = 0.0) -> SpanTable:
+    """Return the spans of a head: `probabilities` [words, tags]; a span never runs over a word where `breaks` is set.
+
+    `bias` is added to the log odds of every tag but O: above 0 it finds more. The score of a span is the mean probability, over its
+    words, that they belong to a span of that label.
+    """
+    labels = span_labels(tags)
+    if not len(probabilities):
+        return empty_spans(labels)
+    weighted = probabilities.copy()
+    weighted[:, 1:] *= np.exp(bias)
+    best = weighted.argmax(1)
+    kind = (best + 1) // 2
+    inside = (best > 0) & (best % 2 == 0)
+    same = np.append(False, kind[1:] == kind[:-1])
+    begins = (best > 0) & ~(inside & same & ~breaks)
+    first = np.flatnonzero(begins)
+    if not len(first):
+        return empty_spans(labels)
+    ends = begins | (best == 0)
+    after = np.append(np.flatnonzero(ends), len(best))
+    last = after[np.searchsorted(after, first, side="right")]
+    chosen = kind[first]
+    of_label = probabilities[:, 1::2] + probabilities[:, 2::2]
+    total = np.vstack([np.zeros((1, of_label.shape[1])), np.cumsum(of_label, 0)])
+    score = (total[last, chosen - 1] - total[first, chosen - 1]) / (last - first)
+    return SpanTable(
+        first.astype(np.int32), last.astype(np.int32), (chosen - 1).astype(np.int32), score.astype(np.float32).clip(0, 1), labels
+    )
+
+
+def empty_spans(labels: tuple[str, ...]) -> SpanTable:
+    """Return a table without rows."""
+    none = np.zeros(0, np.int32)
+    return SpanTable(none, none, none, np.zeros(0, np.float32), labels)
+
+
+def runs(probabilities: Floats, threshold: float, breaks: NDArray[np.bool_] | None = None) -> list[tuple[int, int, int, float]]:
+    """Return (first, last, label, score) of runs of words that carry a label other than 0 with at least this probability."""
+    best = probabilities[:, 1:].argmax(1) + 1
+    best[np.take_along_axis(probabilities, best[:, None], 1)[:, 0] < threshold] = 0
+    edge = np.flatnonzero(np.append(True, best[1:] != best[:-1]) | (breaks if breaks is not None else False))
+    last = np.append(edge[1:], len(best))
+    return [
+        (int(a), int(b), int(best[a]), float(probabilities[a:b, best[a]].mean()))
+        for a, b in zip(edge, last, strict=True)
+        if best[a]
+    ]
+
+
+def mean_over(values: Floats, first: Ints, last: Ints) -> Floats:
+    """Return the mean of the rows of `values` over each span [first, last)."""
+    total = np.vstack([np.zeros((1, values.shape[1]), np.float64), np.cumsum(values, 0, dtype=np.float64)])
+    return np.asarray((total[last] - total[first]) / np.maximum(last - first, 1)[:, None], np.float32)

@@ -1,0 +1,179 @@
+"""Texts -> graphs: runs the encoder, turns the scores of its heads into spans, and asks the focus what each anchor is bound to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sanudo.model.decode import bio_spans, mean_over, runs
+from sanudo.model.encoder import Anchors, Encoder, Focused, Read, softmax
+from sanudo.model.graph import ArcTable, Floats, Graph, Ints, SpanTable, Tokens
+from sanudo.model.tokens import Words
+from sanudo.text.segment import sentences
+from sanudo.types import Span
+
+ENTITY_HEADS = {"mention": "mention", "place": "place", "time": "time", "agreement": "agreement"}
+ANCHOR_HEADS = {"event": ("trigger", None), "statement": ("statement", "cue"), "attribution": ("attribution", "cue")}
+"""For each group of arcs the head that finds its anchors, and the label of that head that is one (None: every label)."""
+
+MENTION_ROLES = ("actor", "recipient")
+ROLE_FLOOR = 0.05
+"""Arcs from a trigger to a mention are kept from this probability on."""
+RUN_FLOOR = {"event": 0.25, "statement": 0.5, "attribution": 0.5, "coreference": 0.3}
+"""Words are bound to an anchor from this probability on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text to read and the stretches of it that are to be read, in order."""
+
+    text: str
+    parts: tuple[Span, ...]
+
+
+class GraphReader:
+    """Reads texts with the weights of a folder."""
+
+    def __init__(self, folder: Path | None = None, threads: int = 0) -> None:
+        self.encoder = Encoder(folder, threads)
+        self.bias: dict[str, float] = {}
+
+    def graphs(self, texts: Sequence[Text], groups: Sequence[str] = ("statement", "event")) -> list[Graph]:
+        """Return the graph of each text; `groups` names the groups of arcs that are wanted."""
+        documents = [
+            self.encoder.tokenizer.words(each.text, [s for part in each.parts for s in sentences(each.text, part.start, part.stop)])
+            for each in texts
+        ]
+        drafts = [
+            _Draft(self.encoder, words, reads, groups, self.bias)
+            for words, reads in zip(documents, self.encoder.read(documents), strict=True)
+        ]
+        self._focus(drafts)
+        return [draft.graph() for draft in drafts]
+
+    def _focus(self, drafts: list[_Draft]) -> None:
+        """Ask the focus about the anchors of all documents at once."""
+        reads: list[Read] = []
+        asked: list[Anchors] = []
+        owners: list[tuple[_Draft, str]] = []
+        for draft in drafts:
+            for anchors in draft.anchors(len(reads)):
+                asked.append(anchors)
+                owners.append((draft, anchors.group))
+            reads += draft.reads
+        for (draft, group), found in zip(owners, self.encoder.focus(reads, asked), strict=True):
+            draft.bind(group, found)
+
+
+class _Draft:
+    """The graph of one document while it is being made."""
+
+    def __init__(self, encoder: Encoder, words: Words, reads: list[Read], groups: Sequence[str], bias: dict[str, float]) -> None:
+        self.layout, self.words, self.reads, self.groups = encoder.layout, words, reads, groups
+        total = sum(len(labels) for labels in self.layout.word_heads.values())
+        own = [read.scores[read.window.own - read.window.first :] for read in reads]
+        scores = np.concatenate(own) if own else np.zeros((0, total), np.float32)
+        self.probabilities = {head: softmax(scores[:, part]) for head, part in encoder.heads.items()}
+        self.breaks = np.append(True, np.diff(words.paragraph) > 0) if len(words) else np.zeros(0, bool)
+        self.sentence = self._sentences()
+        self.spans: dict[str, SpanTable] = {}
+        self.traits: dict[str, Floats] = {}
+        self.arcs: dict[str, ArcTable] = {}
+        for table, head in ENTITY_HEADS.items():
+            self.spans[table] = bio_spans(self.probabilities[head], self.layout.word_heads[head], self.breaks, bias.get(head, 0.0))
+        if "nominal" in self.probabilities:
+            self.traits["mention.nominal"] = self.probabilities["nominal"][self.spans["mention"].first]
+        for group in groups:
+            if group in ANCHOR_HEADS:
+                self.spans[group] = self._anchor_spans(group, bias)
+
+    def _sentences(self) -> Ints:
+        starts = self.breaks | (self.probabilities["sentence"][:, 1] > 0.5)
+        return (np.cumsum(starts) - 1).astype(np.int32)
+
+    def _anchor_spans(self, group: str, bias: dict[str, float]) -> SpanTable:
+        head, label = ANCHOR_HEADS[group]
+        table = bio_spans(self.probabilities[head], self.layout.word_heads[head], self.breaks, bias.get(head, 0.0))
+        if label is None:
+            return table
+        keep = table.label == table.labels.index(label)
+        return SpanTable(table.first[keep], table.last[keep], np.zeros(int(keep.sum()), np.int32), table.score[keep], (label,))
+
+    # --- the focus
+
+    def _window_of(self, first: Ints) -> NDArray[np.int64]:
+        owns = np.array([read.window.own for read in self.reads])
+        return np.asarray(np.searchsorted(owns, first, side="right") - 1, np.int64)
+
+    def anchors(self, base: int) -> list[Anchors]:
+        """Return the anchors of each group wanted; `base` is the number of the document's first window among all."""
+        found = []
+        for group in self.groups:
+            table = self.spans.get(group)
+            if table is None or not len(table):
+                continue
+            window = self._window_of(table.first)
+            shift = np.array([self.reads[each].window.first for each in window], np.int32)
+            stop = np.array([self.reads[each].window.last for each in window], np.int32)
+            none = np.zeros(len(table), np.int32)
+            last = np.minimum(table.last, stop) - shift
+            found.append(Anchors(group, (window + base).astype(np.int32), table.first - shift, last, none, none))
+        return found
+
+    def bind(self, group: str, found: list[Focused]) -> None:
+        """Take in what the focus saw from the anchors of a group."""
+        table = self.spans[group]
+        window = self._window_of(table.first)
+        labels = self.layout.groups[group].labels
+        rows: list[tuple[int, int, int, int, float]] = []
+        for row, (focused, number) in enumerate(zip(found, window, strict=True)):
+            read = self.reads[number].window
+            if group == "event":
+                rows += self._mention_arcs(row, focused.labels, read.first, read.last, labels)
+            shown = focused.labels
+            breaks = self.breaks[read.first : read.last]
+            for first, last, label, score in runs(shown, RUN_FLOOR[group], breaks):
+                if group != "event" or labels[label] not in MENTION_ROLES:
+                    rows.append((row, first + read.first, last + read.first, label - 1, score))
+        columns = list(zip(*rows, strict=True)) if rows else [()] * 5
+        integers = [np.array(column, np.int32) for column in columns[:4]]
+        self.arcs[group] = ArcTable(*integers, np.array(columns[4], np.float32), labels[1:])
+        for trait, names in self.layout.groups[group].traits.items():
+            values = [focused.traits[trait] for focused in found]
+            self.traits[f"{group}.{trait}"] = np.stack(values) if values else np.zeros((0, len(names)), np.float32)
+
+    def _mention_arcs(
+        self, row: int, seen: Floats, first: int, last: int, labels: tuple[str, ...]
+    ) -> list[tuple[int, int, int, int, float]]:
+        """Return arcs to the mentions in the window, each with the mean probability of its words."""
+        mentions = self.spans["mention"]
+        chosen = np.flatnonzero((mentions.first >= first) & (mentions.last <= last))
+        mean = mean_over(seen, mentions.first[chosen] - first, mentions.last[chosen] - first)
+        found = []
+        for role in MENTION_ROLES:
+            label = labels.index(role)
+            for index in np.flatnonzero(mean[:, label] >= ROLE_FLOOR):
+                mention = chosen[index]
+                found.append((row, int(mentions.first[mention]), int(mentions.last[mention]), label - 1, float(mean[index, label])))
+        return found
+
+    def graph(self) -> Graph:
+        """Return the finished graph."""
+        words = self.words
+        heads = self.layout.word_heads
+        tags = {head: self.probabilities[head].argmax(1).astype(np.int32) for head in ("upos", "tense") if head in heads}
+        names = {f"{group}.{trait}": labels for group, each in self.layout.groups.items() for trait, labels in each.traits.items()}
+        names["mention.nominal"] = heads.get("nominal", ())
+        return Graph(
+            tokens=Tokens(words.start, words.stop, self.sentence, words.paragraph),
+            tags=tags,
+            tag_names={head: heads[head] for head in tags},
+            spans=self.spans,
+            traits=self.traits,
+            trait_names={name: labels for name, labels in names.items() if name in self.traits},
+            arcs=self.arcs,
+        )

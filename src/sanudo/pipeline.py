@@ -1,0 +1,180 @@
+"""The list of stages and the loop that runs them: documents in, readings out."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from importlib.metadata import version as package_version
+from itertools import islice
+from pathlib import Path
+
+from sanudo.errors import ModelError, PipelineError
+from sanudo.extract.agreements import Agreements
+from sanudo.extract.disputes import Disputes
+from sanudo.extract.events import Events
+from sanudo.extract.meetings import Meetings
+from sanudo.extract.mentions import Mentions
+from sanudo.extract.positions import Positions
+from sanudo.extract.statements import Statements
+from sanudo.extract.times import Times
+from sanudo.model import weights
+from sanudo.model.graph import Graph
+from sanudo.model.reader import GraphReader, Text
+from sanudo.resolve.actors import Actors
+from sanudo.resolve.names import link_names
+from sanudo.resolve.places import Places
+from sanudo.stage import Facts, Stage
+from sanudo.types import (
+    Actor,
+    Agreement,
+    Dispute,
+    Document,
+    Event,
+    Fact,
+    Failure,
+    Meeting,
+    Mention,
+    Place,
+    Position,
+    Reading,
+    Span,
+    Statement,
+    TimeExpression,
+)
+
+READ_KINDS = ("title", "body", "caption")
+"""Kinds of block that are read; bylines, datelines, credits and page residue are not."""
+
+BATCH = 24
+"""So many documents go through the encoder at a time."""
+
+
+def stages() -> tuple[Stage, ...]:
+    """Return the stages in the order in which they run."""
+    return (
+        Mentions(link_names),
+        Actors(),
+        Times(),
+        Places(),
+        Statements(),
+        Events(),
+        Positions(),
+        Agreements(),
+        Meetings(),
+        Disputes(),
+    )
+
+
+def check(chosen: Sequence[Stage]) -> None:
+    """Raise PipelineError where a stage needs facts that no stage before it gives."""
+    given: set[type[Fact]] = set()
+    for stage in chosen:
+        missing = [kind.__name__ for kind in stage.needs if kind not in given]
+        if missing:
+            raise PipelineError(
+                f"The stage {stage.name} needs {', '.join(missing)}, which no stage before it gives.", hint="Reorder the stages."
+            )
+        given.add(stage.gives)
+
+
+class Pipeline:
+    """Reads documents: one pass of the encoder, then every stage in order.
+
+    `version` changes whenever code, weights or tables change what would be read from the same text. `threads` is the number of
+    threads of the encoder (0: as many as there are cores).
+    """
+
+    def __init__(self, *, folder: Path | None = None, threads: int = 0, chosen: Sequence[Stage] | None = None) -> None:
+        self.stages = tuple(stages() if chosen is None else chosen)
+        check(self.stages)
+        self._reader = GraphReader(folder, threads)
+        self.version = _version(folder)
+
+    def read(self, documents: Iterable[Document]) -> Iterator[Reading | Failure]:
+        """Yield the reading of each document, in order; a document that cannot be read yields a Failure."""
+        waiting = iter(documents)
+        while batch := list(islice(waiting, BATCH)):
+            yield from self._read_batch(batch)
+
+    def graphs(self, documents: Sequence[Document], groups: Sequence[str] = ("statement", "event")) -> list[Graph]:
+        """Return what the encoder sees in documents; for tools and measurements."""
+        return self._reader.graphs([Text(document.text, readable(document)) for document in documents], groups)
+
+    def _read_batch(self, batch: Sequence[Document]) -> Iterator[Reading | Failure]:
+        try:
+            found: list[Graph | Failure] = list(self.graphs(batch))
+        except ModelError:
+            raise
+        except Exception:  # noqa: BLE001 - one bad document never stops a run: they are tried one by one
+            found = [self._graph(document) for document in batch]
+        for document, graph in zip(batch, found, strict=True):
+            yield graph if isinstance(graph, Failure) else self._facts(document, graph)
+
+    def _graph(self, document: Document) -> Graph | Failure:
+        try:
+            return self.graphs([document])[0]
+        except Exception as error:  # noqa: BLE001 - recorded with its reason
+            return _failure(document, "encoder", error)
+
+    def _facts(self, document: Document, graph: Graph) -> Reading | Failure:
+        facts = Facts()
+        for stage in self.stages:
+            try:
+                facts = facts.with_facts(stage.gives, stage(document, graph, facts))
+            except Exception as error:  # noqa: BLE001 - recorded with its reason
+                return _failure(document, stage.name, error)
+        return assemble(document, facts)
+
+
+def readable(document: Document) -> tuple[Span, ...]:
+    """Return the stretches of a document that are read: its blocks of article text, all of it where it has no blocks."""
+    if not document.blocks:
+        return (Span(0, len(document.text)),)
+    return tuple(document.spans(*READ_KINDS))
+
+
+def assemble(document: Document, facts: Facts) -> Reading:
+    """Return a reading of a document's facts; mentions are told the actor they were resolved to."""
+    by_chain = {chain: actor.id for actor in facts[Actor] for chain in actor.chains}
+    return Reading(
+        document,
+        actors=facts[Actor],
+        mentions=tuple(replace(mention, actor=by_chain.get(mention.chain)) for mention in facts[Mention]),
+        times=facts[TimeExpression],
+        places=facts[Place],
+        statements=facts[Statement],
+        events=facts[Event],
+        positions=facts[Position],
+        agreements=facts[Agreement],
+        meetings=facts[Meeting],
+        disputes=facts[Dispute],
+    )
+
+
+def _failure(document: Document, stage: str, error: Exception) -> Failure:
+    return Failure(
+        origin=document.origin or document.id,
+        stage=stage,
+        error=f"{type(error).__name__}: {error}",
+        hint="This is a fault of Sanudo's: please report it with the document.",
+    )
+
+
+def _version(folder: Path | None) -> str:
+    """Return a hash of the code, the tables and the weights."""
+    found = hashlib.blake2b(digest_size=8)
+    found.update(package_version("sanudo").encode())
+    root = Path(__file__).parent
+    for room in ("types.py", "stage.py", "pipeline.py", "text", "ontology", "model", "extract", "resolve", "sources"):
+        path = root / room
+        for file in [path] if path.is_file() else sorted(path.rglob("*")):
+            if (
+                file.is_file()
+                and file.suffix in (".py", ".csv", ".json", ".npz", ".bin", ".tsv", ".gz")
+                and "weights" not in file.parts
+            ):
+                found.update(file.relative_to(root).as_posix().encode())
+                found.update(file.read_bytes())
+    found.update(weights.digest(folder).encode())
+    return found.hexdigest()

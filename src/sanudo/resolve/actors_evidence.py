@@ -1,0 +1,170 @@
+"""What a document tells of each chain of mentions: the words in, before and after its mentions, and whom the names mean."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from sanudo.ontology.sectors import Role, role_of
+from sanudo.resolve.actors_lookup import Match, find_body, find_person, title_words
+from sanudo.resolve.actors_text import Phrase, Scene, Setting, left_phrase, right_phrases
+from sanudo.resolve.knowledge import Knowledge
+from sanudo.types import ActorKind, Mention
+
+BODY_WORDS = frozenset(
+    ("un", "u.n", "u.n.", "united nations", "eu", "e.u.", "european union", "nato", "au", "african union", "ecowas", "asean", "imf", "oas", "osce")
+    + ("arab league", "opec", "iaea", "unhcr", "unicef", "unesco", "sadc", "igad", "caricom", "mercosur", "apec", "icc", "commonwealth")
+)
+MAX_MENTIONS = 12
+
+
+@dataclass(slots=True)
+class Evidence:
+    """One chain: its mentions as ranges of words, phrases beside them, and what these point to.
+
+    `near` counts (relation, country): own words ("own"), before ("pre"), after ("post") with the way they point; `kinds` are the votes
+    of the mentions.
+    """
+
+    chain: int
+    mentions: list[Mention]
+    ranges: list[tuple[int, int]]
+    names: list[str]
+    kinds: Counter[ActorKind]
+    named: bool
+    near: Counter[tuple[str, str]] = field(default_factory=Counter)
+    left: list[Phrase] = field(default_factory=list)
+    right: list[Phrase] = field(default_factory=list)
+    own_role: Role = field(default_factory=lambda: Role(None, ""))
+    left_roles: list[Role] = field(default_factory=list)
+    right_roles: list[Role] = field(default_factory=list)
+    bodies: Counter[str] = field(default_factory=Counter)
+    nested: list[tuple[str, int]] = field(default_factory=list)
+    holder: int | None = None
+    match: Match | None = None
+
+    @property
+    def kind(self) -> ActorKind:
+        """Return the kind that most mentions have."""
+        return min(self.kinds, key=lambda k: (-self.kinds[k], k))
+
+
+def gather(made: Scene, place: Setting, mentions: Sequence[Mention], knowledge: Knowledge, date: int | None) -> dict[int, Evidence]:
+    """Return the evidence for every chain, by its number."""
+    chains: dict[int, Evidence] = {}
+    for mention in sorted(mentions, key=lambda m: (m.start, m.stop)):
+        found = chains.setdefault(mention.chain, Evidence(mention.chain, [], [], [], Counter(), False))
+        found.mentions.append(mention)
+        found.ranges.append(made.range_of(mention.span))
+        found.kinds[mention.kind] += 1
+        found.named = found.named or mention.named
+        text = " ".join(made.text[mention.start : mention.stop].split())
+        if mention.named and text not in found.names:
+            found.names.append(text)
+    spans = sorted((first, last, chain.chain) for chain in chains.values() for first, last in chain.ranges if last > first)
+    for chain in chains.values():
+        _words_in(made, chain)
+        _words_beside(made, chain)
+        _neighbours(made, chain, spans)
+    around = [code for code, share in place.share.items() if share >= 0.04]
+    for chain in chains.values():
+        _look_up(made, chain, knowledge, date, around)
+    return chains
+
+
+def _words_in(made: Scene, chain: Evidence) -> None:
+    for first, last in chain.ranges[:MAX_MENTIONS]:
+        for pointer in made.pointers_in(first, last):
+            before = made.lower[pointer.first - 1] if pointer.first > first else ""
+            how = "of" if before in ("of", "from", "the") and pointer.first > first + (before == "the") else "in" if before in ("in", "at", "near") else "pre"
+            how = "whole" if pointer.first == first and pointer.last == last else how
+            for rank, code in enumerate(pointer.codes[:2]):
+                chain.near["own", code] += 1 if rank == 0 else 0
+                chain.near[f"own.{pointer.use}.{how}" if rank == 0 else "own.second", code] += 1
+            if not pointer.codes:
+                chain.near["own.region", ""] += 1
+        _bodies(made, chain, first, last, "own")
+    first, last = next(((a, b) for (a, b), m in zip(chain.ranges, chain.mentions, strict=True) if not m.named and b > a), (0, 0))
+    if last <= first:
+        first, last = max(chain.ranges, key=lambda r: r[1] - r[0], default=(0, 0))
+    chain.own_role = role_of(made.words[first:last])
+
+
+def _bodies(made: Scene, chain: Evidence, first: int, last: int, where: str) -> None:
+    for i in range(first, last):
+        if made.words[i][0].isupper() and (made.lower[i] in BODY_WORDS or " ".join(made.lower[i : i + 2]) in BODY_WORDS):
+            chain.bodies[where] += 1
+
+
+def _words_beside(made: Scene, chain: Evidence) -> None:
+    for (first, last), mention in zip(chain.ranges[:MAX_MENTIONS], chain.mentions, strict=False):
+        if last <= first:
+            continue
+        phrase = left_phrase(made, first) if mention.named else None
+        if phrase is not None:
+            chain.left.append(phrase)
+            chain.left_roles.append(role_of(made.words[phrase.first : phrase.last]))
+            _pointed(made, chain, phrase, "pre.comma" if phrase.comma else "pre")
+        if mention.named or mention.kind == "person":
+            for phrase in right_phrases(made, last):
+                chain.right.append(phrase)
+                chain.right_roles.append(role_of(made.words[phrase.first : phrase.last]))
+                _pointed(made, chain, phrase, "post" if phrase.comma else "post.of")
+
+
+def _pointed(made: Scene, chain: Evidence, phrase: Phrase, relation: str) -> None:
+    pointers = made.pointers_in(phrase.first, phrase.last)
+    for pointer in pointers:
+        for rank, code in enumerate(pointer.codes[:2]):
+            chain.near[relation if rank == 0 else "second", code] += 1
+            if rank == 0:
+                chain.near[f"{relation}.{pointer.use}", code] += 1
+    _bodies(made, chain, phrase.first, phrase.last, relation.split(".")[0])
+
+
+def _neighbours(made: Scene, chain: Evidence, spans: Sequence[tuple[int, int, int]]) -> None:
+    """Note which other chains stand within the mentions or phrases of a chain, and whose "his" or "their" it is."""
+    phrases = [(*r, "own") for r in chain.ranges[:MAX_MENTIONS]]
+    phrases += [(p.first, p.last, "pre") for p in chain.left] + [(p.first, p.last, "post") for p in chain.right]
+    for first, last, where in phrases:
+        at = bisect_right(spans, (first, -1, -1))
+        while at < len(spans) and spans[at][0] < last:
+            start, stop, other = spans[at]
+            if other != chain.chain and stop <= last and (start, stop) != (first, last):
+                chain.nested.append((where, other))
+            at += 1
+    for first, last in chain.ranges:
+        if last > first and made.lower[first] in ("his", "her", "its", "their"):
+            at = bisect_right(spans, (first, -1, -1)) - 1
+            chain.holder = next((c for _, _, c in reversed(spans[max(0, at - 8) : at + 1]) if c != chain.chain), None)
+            break
+
+
+def _look_up(made: Scene, chain: Evidence, knowledge: Knowledge, date: int | None, around: Sequence[str]) -> None:
+    if not chain.names:
+        return
+    near = {code for (relation, code) in chain.near if code and relation.split(".")[0] in ("own", "pre", "post")}
+    if chain.bodies["pre"] or chain.bodies["post"]:
+        near.add("IGO")
+    if chain.kind == "person":
+        title = [w for p in (*chain.left, *chain.right) for w in title_words(made.words[p.first : p.last])]
+        chain.match = find_person(knowledge, chain.names, date, near, around, title)
+    elif chain.kind != "group":
+        chain.match = find_body(knowledge, chain.names, near, around, chain.kind)
+
+
+def quick_country(chain: Evidence, chains: Mapping[int, Evidence], depth: int = 2) -> str | None:
+    """Return the country that a chain's own evidence tells plainly: of the knowledge base, its own words, the words beside it."""
+    if chain.match and chain.match.sure >= 0.6 and chain.match.country:
+        return chain.match.country
+    for relation in ("own", "pre", "post", "pre.comma", "post.of"):
+        codes = [(n, code) for (r, code), n in chain.near.items() if r == relation and code]
+        if codes:
+            return max(codes)[1]
+    if depth:
+        for _, other in chain.nested:
+            if found := quick_country(chains[other], chains, depth - 1):
+                return found
+    return None

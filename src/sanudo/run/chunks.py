@@ -1,0 +1,187 @@
+"""Coding one chunk of input: a pure function from a chunk to a part on disk and its receipt, wherever it runs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+import pyarrow as pa
+
+from sanudo.config import Settings
+from sanudo.errors import ModelError, RecordError, SanudoError
+from sanudo.store.parts import Parts, Receipt, State, part_key
+from sanudo.store.rows import arrow_tables
+from sanudo.types import Document, Failure, Reading, make_id
+
+
+class Chunk(Protocol):
+    """A piece of the input that is coded in one go: some files, or some records of one file."""
+
+    @property
+    def label(self) -> str:
+        """The chunk's name for people."""
+        ...
+
+    def digest(self) -> str:
+        """Return a hash of the chunk's content."""
+        ...
+
+
+class Reader(Protocol):
+    """What reads documents: `sanudo.pipeline.Pipeline`, or a stand-in of the same shape."""
+
+    @property
+    def version(self) -> str:
+        """The version of everything that decides what is read from a text."""
+        ...
+
+    def read(self, documents: Iterable[Document]) -> Iterator[Reading | Failure]:
+        """Yield the reading of each document, in order."""
+        ...
+
+
+Load = Callable[[], Reader]
+"""Makes the reader of a worker; must be importable by name, for it travels to the workers."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """What all chunks of a run have in common; travels to every worker."""
+
+    into: Path
+    settings: Settings
+    load: Load
+
+
+def load_pipeline() -> Reader:
+    """Return the pipeline with one thread, so that the figures do not depend on how many workers there are."""
+    from sanudo.pipeline import Pipeline
+
+    return Pipeline(threads=1)
+
+
+def chunk_key(chunk: Chunk, version: str, settings: Settings) -> str:
+    """Return the key of the part that a chunk gives."""
+    return part_key(_digest(chunk), version, settings.as_dict())
+
+
+def _digest(chunk: Chunk) -> str:
+    """Return the digest of a chunk; one whose files vanished since they were found has one too, for its failures."""
+    try:
+        return chunk.digest()
+    except (OSError, SanudoError):
+        return make_id("unreadable", chunk.label)
+
+
+def code_chunk(chunk: Chunk, settings: Settings, reader: Reader, into: Path) -> Receipt:
+    """Read a chunk, write its part, and return the receipt. Whatever goes wrong with a document becomes a Failure.
+
+    Raises ModelError where nothing can be read at all, RecordError where the part cannot be written.
+    """
+    intake = _Intake(chunk, settings)
+    found: list[Reading | Failure] = []
+    try:
+        found += reader.read(intake.documents())
+    except ModelError:
+        raise
+    except Exception as error:  # noqa: BLE001 - one bad chunk never stops a run
+        found.append(_fault(chunk.label, "pipeline", error))
+    return write_part(chunk, settings, reader.version, into, [*found, *intake.failures], repeated=intake.repeated)
+
+
+def write_part(
+    chunk: Chunk,
+    settings: Settings,
+    version: str,
+    into: Path,
+    found: Sequence[Reading | Failure],
+    *,
+    repeated: int = 0,
+    state: State = "done",
+) -> Receipt:
+    """Write what was found in a chunk as its part, and return the receipt."""
+    digest, values = _digest(chunk), settings.as_dict()
+    receipt = Receipt(
+        key=part_key(digest, version, values),
+        chunk=digest,
+        label=chunk.label,
+        version=version,
+        settings=values,
+        files=(),
+        state=state,
+        repeated=repeated,
+    )
+    try:
+        return Parts(into).write(_tables(found), receipt)
+    except OSError as error:
+        raise RecordError(
+            f"The parts cannot be written to {into}: {error.strerror}.", hint="Check the folder and its free space."
+        ) from error
+
+
+def lost_part(chunk: Chunk, settings: Settings, version: str, into: Path, reason: str) -> Receipt:
+    """Write down that a chunk took its worker with it; the next run tries it again."""
+    failure = Failure(
+        origin=chunk.label,
+        stage="worker",
+        error=f"The worker {reason} twice while reading this part of the input.",
+        hint="Run the same command again to retry it; code its files one by one to find the one to blame.",
+    )
+    return write_part(chunk, settings, version, into, [failure], state="lost")
+
+
+class _Intake:
+    """Hands out the documents of a chunk and keeps count of what is not handed out."""
+
+    def __init__(self, chunk: Chunk, settings: Settings) -> None:
+        self._chunk, self._settings = chunk, settings
+        self.failures: list[Failure] = []
+        self.repeated = 0
+
+    def documents(self) -> Iterator[Document]:
+        """Yield the documents of the chunk that can be read, each once."""
+        seen: set[str] = set()
+        for found in self._found():
+            if isinstance(found, Failure):
+                self.failures.append(found)
+            elif found.id in seen:
+                self.repeated += 1
+            else:
+                seen.add(found.id)
+                yield found
+
+    def _found(self) -> Iterator[Document | Failure]:
+        from sanudo.sources import registry
+
+        try:
+            yield from registry.documents(self._chunk, self._settings)
+        except SanudoError as error:
+            yield Failure(origin=self._chunk.label, stage="source", error=str(error), hint=error.hint)
+        except Exception as error:  # noqa: BLE001 - one bad input never stops a run
+            yield _fault(self._chunk.label, "source", error)
+
+
+def _tables(found: Sequence[Reading | Failure]) -> dict[str, pa.Table]:
+    """Return what was found as tables; a reading that no table can hold (half a surrogate pair in its text) is a failure."""
+    try:
+        return arrow_tables(found)
+    except (ValueError, pa.ArrowException):
+        return arrow_tables([_storable(each) for each in found])
+
+
+def _storable(found: Reading | Failure) -> Reading | Failure:
+    try:
+        arrow_tables([found])
+    except (ValueError, pa.ArrowException) as error:
+        origin = found.origin if isinstance(found, Failure) else found.document.origin or found.document.id
+        return _fault(origin.encode("utf-8", "replace").decode(), "store", error)
+    return found
+
+
+def _fault(origin: str, stage: str, error: Exception) -> Failure:
+    message = f"{type(error).__name__}: {error}".encode("utf-8", "backslashreplace").decode()
+    return Failure(
+        origin=origin, stage=stage, error=message, hint="This is a fault of Sanudo's: please report it with the input."
+    )

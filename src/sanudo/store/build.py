@@ -1,0 +1,182 @@
+"""Building the record: one writer loads the parts that count into a new DuckDB file and swaps it in by renaming."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from importlib.metadata import version as package_version
+from pathlib import Path
+
+import duckdb
+
+from sanudo.errors import RecordError
+from sanudo.store.files import sync_file, sync_folder
+from sanudo.store.parts import Choice, Parts, Receipt
+from sanudo.store.schema import SCHEMA_VERSION, Table, quoted, tables
+from sanudo.store.views import VIEWS, entity_statements
+from sanudo.types import make_id
+
+Step = Callable[[duckdb.DuckDBPyConnection], None]
+"""Something done to the new record before it is swapped in, for example merging across documents."""
+
+_ORDER = {
+    "document": "p.id",
+    "failure": "p.origin, p.stage, p.error, p.hint",
+    "event": "p.actor_countries[1] NULLS LAST, p.recipient_countries[1] NULLS LAST, p.first_day NULLS LAST, p.doc, p.start, p.id",
+}
+"""Physical order of the rows: events as analysts ask for them, everything else by document."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuildReport:
+    """What went into a record: rows by table, and parts that did not count."""
+
+    record: Path
+    build: str
+    version: str
+    parts: int
+    rows: dict[str, int]
+    stale: int = 0
+    superseded: int = 0
+    damaged: tuple[str, ...] = ()
+
+
+def build(folder: Path, record: Path, *, steps: Sequence[Step] = ()) -> BuildReport:
+    """Make or refresh a record from a folder of parts; whoever reads the old file goes on reading it undisturbed.
+
+    The same parts give the same rows in the same order. Raises RecordError where there is nothing to build from.
+    """
+    parts = Parts(folder)
+    choice = parts.chosen()
+    damaged = list(parts.damaged(choice.receipts))
+    for receipt in damaged:
+        # without its receipt the part counts as not yet coded, and the next run makes it anew
+        with contextlib.suppress(OSError):
+            parts.receipt_path(receipt.key).unlink()
+    good = [receipt for receipt in choice.receipts if receipt not in damaged]
+    if not good:
+        raise RecordError(
+            f"{folder} holds no part that could be read.", hint=f"Code something first: sanudo code PATHS --into {folder}"
+        )
+    build_id = make_id("build", SCHEMA_VERSION, *(f"{r.key}:{f.table}:{f.sha256}" for r in good for f in r.files))
+    waiting = record.with_name(record.name + ".tmp")
+    _clear(waiting)
+    try:
+        rows = _fill(waiting, parts, good, {"build": build_id, "version": choice.version}, steps)
+        sync_file(waiting)
+        waiting.replace(record)
+        sync_folder(record.parent)
+    except OSError as error:
+        raise RecordError(
+            f"{record} cannot be written: {error.strerror}.", hint="Check the folder and its free space."
+        ) from error
+    except duckdb.Error as error:
+        raise RecordError(
+            f"{record} cannot be built: {_first_line(error)}.", hint="Check the folder and its free space."
+        ) from error
+    finally:
+        _remove(waiting)
+    return _report(record, build_id, choice, good, rows, damaged)
+
+
+def _report(
+    record: Path, build_id: str, choice: Choice, good: Sequence[Receipt], rows: dict[str, int], damaged: Sequence[Receipt]
+) -> BuildReport:
+    return BuildReport(
+        record=record,
+        build=build_id,
+        version=choice.version,
+        parts=len(good),
+        rows=rows,
+        stale=choice.stale,
+        superseded=choice.superseded,
+        damaged=tuple(receipt.label for receipt in damaged),
+    )
+
+
+def _fill(path: Path, parts: Parts, receipts: Sequence[Receipt], about: dict[str, str], steps: Sequence[Step]) -> dict[str, int]:
+    """Load the parts into a new file and return the number of rows of each table."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    connection = duckdb.connect(str(path))
+    try:
+        connection.execute("BEGIN").fetchall()
+        for table in tables().values():
+            for statement in table.ddl():
+                connection.execute(statement).fetchall()
+        _choose_documents(connection, _files(parts, receipts, "document"))
+        for table in tables().values():
+            _load(connection, table, _files(parts, receipts, table.name))
+        for statement in (*(s for view in VIEWS for s in view.statements()), *entity_statements()):
+            connection.execute(statement).fetchall()
+        for step in steps:
+            step(connection)
+        _write_meta(connection, about)
+        connection.execute("DROP TABLE IF EXISTS chosen").fetchall()
+        rows = {name: connection.execute(f"SELECT count(*) FROM {name}").fetchall()[0][0] for name in tables()}
+        connection.execute("COMMIT").fetchall()
+        connection.execute("CHECKPOINT").fetchall()
+    finally:
+        connection.close()
+    return rows
+
+
+def _files(parts: Parts, receipts: Sequence[Receipt], table: str) -> list[str]:
+    return [str(parts.path(table, receipt.key)) for receipt in receipts if receipt.rows(table)]
+
+
+def _choose_documents(connection: duckdb.DuckDBPyConnection, files: list[str]) -> None:
+    """Say for each document which part it is taken from: one that stands in several counts once, with that part's facts."""
+    connection.execute("CREATE TEMP TABLE chosen (doc VARCHAR, part VARCHAR)").fetchall()
+    if files:
+        connection.execute(
+            "INSERT INTO chosen SELECT id, arg_min(parse_filename(filename, true), (origin, parse_filename(filename, true))) "
+            "FROM read_parquet(?, filename = true) GROUP BY id",
+            [files],
+        ).fetchall()
+
+
+def _load(connection: duckdb.DuckDBPyConnection, table: Table, files: list[str]) -> None:
+    if not files:
+        return
+    columns = ", ".join(f'p."{column.name}"' for column in table.columns)
+    source = "read_parquet(?, filename = true) p"
+    if table.name == "failure":
+        select = f"SELECT DISTINCT {columns} FROM {source}"
+    else:
+        doc = "id" if table.name == "document" else "doc"
+        select = f"SELECT {columns} FROM {source} JOIN chosen c ON c.doc = p.{doc} AND c.part = parse_filename(p.filename, true)"
+    order = _ORDER.get(table.name, "p.doc, p.start, p.stop, p.id")
+    connection.execute(f"INSERT INTO {table.name} {select} ORDER BY {order}", [files]).fetchall()
+
+
+def _write_meta(connection: duckdb.DuckDBPyConnection, about: dict[str, str]) -> None:
+    values = {"schema": str(SCHEMA_VERSION), "sanudo": package_version("sanudo"), "duckdb": duckdb.__version__, **about}
+    connection.execute("CREATE TABLE meta (key VARCHAR NOT NULL, value VARCHAR NOT NULL)").fetchall()
+    connection.execute("COMMENT ON TABLE meta IS 'Which build this is, and the versions that made it.'").fetchall()
+    rows = ", ".join(f"({quoted(key)}, {quoted(value)})" for key, value in sorted(values.items()))
+    connection.execute(f"INSERT INTO meta VALUES {rows}").fetchall()
+
+
+def _clear(path: Path) -> None:
+    """Remove what a killed build left; refuse where another build is at work on it."""
+    if not path.exists():
+        return
+    try:
+        duckdb.connect(str(path)).close()
+    except duckdb.IOException as error:
+        if "lock" in str(error).lower():
+            raise RecordError(f"Another build is writing {path}.", hint="Wait until it is done.") from error
+    except duckdb.Error:
+        pass
+    _remove(path)
+
+
+def _remove(path: Path) -> None:
+    with contextlib.suppress(OSError):
+        path.unlink(missing_ok=True)
+        path.with_name(path.name + ".wal").unlink(missing_ok=True)
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).strip().splitlines()[0].rstrip(".") if str(error).strip() else type(error).__name__

@@ -1,0 +1,144 @@
+"""Columns computed from a reading when its rows are written: names and countries of parties, codes, days, sentences.
+
+They repeat what other tables hold so that an analyst's usual questions need no join, and are not read back.
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+import pyarrow as pa
+
+from sanudo.ontology import plover
+from sanudo.store.fields import Row
+from sanudo.text.segment import sentences
+from sanudo.types import Actor, Agreement, Event, Fact, Meeting, Place, Position, Reading, Span, Statement
+
+PARTIES: dict[type, dict[str, str]] = {
+    Event: {"actors": "actor", "recipients": "recipient"},
+    Statement: {"speakers": "speaker", "addressees": "addressee"},
+    Position: {"holder": "holder"},
+    Agreement: {"parties": "party"},
+    Meeting: {"participants": "participant"},
+}
+"""Fields that refer to actors, and the stem of the columns that spell them out."""
+
+SPELLED = ("key", "name", "country", "sector")
+_PLURALS = {"key": "keys", "name": "names", "country": "countries", "sector": "sectors"}
+_IN_SENTENCE = (Event, Position, Agreement, Meeting)
+_CODES: tuple[tuple[str, pa.DataType], ...] = (
+    ("folded", pa.string()),
+    ("cameo", pa.string()),
+    ("quad", pa.int32()),
+    ("intensity", pa.float64()),
+    ("first_day", pa.date32()),
+    ("last_day", pa.date32()),
+    ("place_lat", pa.float64()),
+    ("place_lon", pa.float64()),
+    ("reported_by_name", pa.string()),
+)
+_DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
+
+
+def derived_columns(record: type) -> Iterator[tuple[str, pa.DataType]]:
+    """Yield name and Arrow type of the derived columns of a record type."""
+    for attribute, stem in PARTIES.get(record, {}).items():
+        for part in SPELLED:
+            yield (f"{stem}_{part}", pa.string()) if attribute == stem else (f"{stem}_{_PLURALS[part]}", pa.list_(pa.string()))
+    if record is Event:
+        yield from _CODES
+    if record is Statement:
+        yield "about_names", pa.list_(pa.string())
+    if record in _IN_SENTENCE:
+        yield "sentence_start", pa.int32()
+        yield "sentence_stop", pa.int32()
+
+
+class Deriver:
+    """Computes the derived columns of the facts of one reading."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._actors = {actor.id: actor for actor in reading.actors}
+        self._places = {place.id: place for place in reading.places}
+        self._text = reading.document.text
+        self._spans = {fact.id: fact.span for fact in (*reading.events, *reading.statements)}
+        self._sentences = tuple(sentences(self._text))
+        self._starts = [sentence.start for sentence in self._sentences]
+
+    def __call__(self, fact: Fact) -> Row:
+        """Return the derived columns of a fact."""
+        row: Row = {}
+        for attribute, stem in PARTIES.get(type(fact), {}).items():
+            if attribute == stem:
+                row |= {f"{stem}_{part}": _spelled(self._actors.get(getattr(fact, attribute)), part) for part in SPELLED}
+            else:
+                row |= self._parties(stem, getattr(fact, attribute))
+        if isinstance(fact, Event):
+            row |= self._codes(fact)
+        if isinstance(fact, Statement):
+            row["about_names"] = [self._named(each) for each in fact.about]
+        if isinstance(fact, _IN_SENTENCE):
+            row["sentence_start"], row["sentence_stop"] = self._sentence(fact.span)
+        return row
+
+    def _parties(self, stem: str, ids: Sequence[str]) -> Row:
+        found = [self._actors.get(each) for each in ids]
+        return {f"{stem}_{_PLURALS[part]}": [_spelled(actor, part) for actor in found] for part in SPELLED}
+
+    def _named(self, reference: str) -> str:
+        """Return the name of an actor or the words of a statement or event by id; a topic is what it is."""
+        if reference in self._actors:
+            return self._actors[reference].name
+        span = self._spans.get(reference)
+        return " ".join(self._text[span.start : span.stop].split()) if span else reference
+
+    def _codes(self, event: Event) -> Row:
+        place = self._places.get(event.place or "")
+        reporter = self._actors.get(event.reported_by or "")
+        return {**_plover(event), **days(event.date), **_point(place), "reported_by_name": reporter.name if reporter else None}
+
+    def _sentence(self, span: Span) -> tuple[int, int]:
+        """Return the stretch of whole sentences around a span."""
+        if not self._sentences:
+            return span
+        first = self._sentences[max(bisect_right(self._starts, span.start) - 1, 0)]
+        last = self._sentences[max(bisect_right(self._starts, max(span.stop - 1, span.start)) - 1, 0)]
+        return min(first.start, span.start), max(last.stop, span.stop)
+
+
+def _spelled(actor: Actor | None, part: str) -> str | None:
+    return None if actor is None else getattr(actor, part)
+
+
+def _plover(event: Event) -> Row:
+    if event.event_type not in plover.TYPES:
+        return {"folded": event.event_type, "cameo": None, "quad": None, "intensity": None}
+    return {
+        "folded": plover.folded(event.event_type, event.status),
+        "cameo": plover.cameo(event.event_type, event.mode),
+        "quad": plover.quad(event.event_type),
+        "intensity": float(plover.intensity(event.event_type, event.mode)),
+    }
+
+
+def _point(place: Place | None) -> Row:
+    return {"place_lat": place.lat if place else None, "place_lon": place.lon if place else None}
+
+
+def days(date: str | None) -> Row:
+    """Return the first and the last day that a date (YYYY, YYYY-MM, YYYY-MM-DD) stands for, both None if it is no date."""
+    match = _DATE.fullmatch(date or "")
+    if match:
+        year, month, day = (int(part) if part else None for part in match.groups())
+        assert year is not None  # the pattern has it
+        try:
+            first = datetime.date(year, month or 1, day or 1)
+            last = first if day else datetime.date(year, month or 12, calendar.monthrange(year, month or 12)[1])
+        except (ValueError, calendar.IllegalMonthError):
+            return {"first_day": None, "last_day": None}
+        return {"first_day": first, "last_day": last}
+    return {"first_day": None, "last_day": None}

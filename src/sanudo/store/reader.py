@@ -1,0 +1,133 @@
+"""Opening a record for reading: never in the way of a build, and the new file as soon as one is swapped in."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import duckdb
+import pyarrow as pa
+
+from sanudo.errors import RecordError
+from sanudo.store.schema import SCHEMA_VERSION, quoted
+
+_CATALOG = "record"
+
+
+class RecordReader:
+    """A record opened for reading; may be used from several threads.
+
+    When a build swaps in a new file, the next question is put to that one. `locked` keeps SQL from touching any other file: for
+    questions that strangers may ask.
+    """
+
+    def __init__(self, path: str | Path, *, locked: bool = False) -> None:
+        self.path = Path(path)
+        self._locked = locked
+        self._lock = threading.Lock()
+        self._connection: duckdb.DuckDBPyConnection | None = None
+        self._identity: tuple[int, ...] = ()
+        self.meta()
+
+    def meta(self) -> dict[str, str]:
+        """Return which build this is and what made it: build, version, schema, sanudo, duckdb."""
+        return {row["key"]: row["value"] for row in self.rows("SELECT key, value FROM meta ORDER BY key")}
+
+    def rows(self, sql: str, parameters: Sequence[object] | Mapping[str, object] = ()) -> list[dict[str, Any]]:
+        """Return the rows that a query gives, each by column name."""
+        with self.cursor() as cursor:
+            cursor.execute(sql, parameters)
+            names = [column[0] for column in cursor.description or ()]
+            return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+    def sql(self, query: str, parameters: Sequence[object] | Mapping[str, object] = ()) -> pa.Table:
+        """Return what an SQL query gives as an Arrow table; raises RecordError where the query is wrong."""
+        try:
+            with self.cursor() as cursor:
+                found = cursor.sql(query, params=parameters or None)
+                table: pa.Table = pa.table({}) if found is None else found.to_arrow_table()
+                return table
+        except duckdb.Error as error:
+            raise RecordError(
+                f"The query cannot be answered: {explained(error)}", hint="sanudo query RECORD --schema lists the tables."
+            ) from error
+
+    @contextmanager
+    def cursor(self) -> Iterator[duckdb.DuckDBPyConnection]:
+        """Give a connection of one's own to the record as it stands now."""
+        cursor = self._current().cursor()
+        try:
+            cursor.execute(f"USE {_CATALOG}").fetchall()
+            yield cursor
+        finally:
+            cursor.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with self._lock:
+            if self._connection is not None:
+                self._connection.close()
+            self._connection, self._identity = None, ()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def _current(self) -> duckdb.DuckDBPyConnection:
+        with self._lock:
+            identity = self._stat()
+            if self._connection is None or identity != self._identity:
+                # a query under way keeps the old file through its own cursor
+                self._connection, self._identity = self._open(), identity
+            return self._connection
+
+    def _stat(self) -> tuple[int, ...]:
+        try:
+            found = self.path.stat()
+        except OSError as error:
+            raise RecordError(
+                f"There is no record at {self.path}.", hint="Make one with: sanudo record PATHS --to RECORD.duckdb"
+            ) from error
+        return found.st_dev, found.st_ino, found.st_mtime_ns, found.st_size
+
+    def _open(self) -> duckdb.DuckDBPyConnection:
+        # DuckDB hands out one instance for one path: attaching to a memory of one's own is how to see a file that was swapped in
+        connection = duckdb.connect(":memory:")
+        try:
+            connection.execute(f"ATTACH {quoted(os.fspath(self.path))} AS {_CATALOG} (READ_ONLY)").fetchall()
+            rows = connection.execute(f"SELECT value FROM {_CATALOG}.meta WHERE key = 'schema'").fetchall()
+            if self._locked:
+                connection.execute("SET enable_external_access = false").fetchall()
+                connection.execute("SET lock_configuration = true").fetchall()
+        except duckdb.Error as error:
+            connection.close()
+            raise _refused(self.path, error) from error
+        if rows != [(str(SCHEMA_VERSION),)]:
+            connection.close()
+            raise RecordError(
+                f"{self.path} was made by another version of Sanudo.", hint="Build it again: sanudo build DIR RECORD.duckdb"
+            )
+        return connection
+
+
+def _refused(path: Path, error: duckdb.Error) -> RecordError:
+    if "lock" in str(error).lower():
+        return RecordError(f"Another program is writing to {path}.", hint="Close it, or work on a copy of the file.")
+    if isinstance(error, duckdb.IOException):
+        return RecordError(f"{path} is no DuckDB file.", hint="A record is what sanudo build or sanudo record writes.")
+    return RecordError(
+        f"{path} is a DuckDB file but no record of Sanudo's.", hint="A record is what sanudo build or sanudo record writes."
+    )
+
+
+def explained(error: duckdb.Error) -> str:
+    """Return DuckDB's complaint without its picture of the query: one or two lines."""
+    lines = [line.strip() for line in str(error).split("\n\nLINE ")[0].splitlines() if line.strip()]
+    return " ".join(lines)

@@ -1,0 +1,195 @@
+"""Page furniture in our own words, from which `line_weights.py` builds flattened pages around articles of the corpus.
+
+What stands in menus, beside stories and under them, so that the line reader learns pages that are mostly furniture as well as clean
+texts. `{title}`, `{topic}`, `{outlet}`, `{teaser}`, `{name}`, `{date}` and `{n}` are filled in at random.
+"""
+
+MENU = """Home|News|World|UK|US|Politics|Business|Economy|Markets|Money|Technology|Tech|Science|Health|Climate|Environment|Sport|Sports|Football
+Cricket|Tennis|Rugby|Golf|Culture|Arts|Books|Film|Music|TV & Radio|Travel|Food|Style|Fashion|Lifestyle|Opinion|Comment|Editorials|Letters|Columnists
+Cartoons|Crosswords|Puzzles|Sudoku|Weather|Video|Photos|Pictures|Podcasts|Live TV|Radio|Newsletters|Jobs|Property|Cars|Obituaries|Classifieds|Events
+Education|Religion|Society|Media|Law|Crime|Africa|Americas|Asia|Asia Pacific|Australia|Europe|Middle East|Latin America|China|India|Local|Nation
+Elections|Defence|Security|Diplomacy|Energy|Shipping|Aviation|Banking|Start-ups|Games|Horoscope|Recipes|Gardening|Family|Parenting|Magazine|Weekend
+Archive|E-paper|Today's paper|Print edition|Subscribe|Sign in|Log in|Register|My account|Search|Menu|More|All sections|Close|Donate|Shop|Contact us
+About us|Careers|Advertise|Help|FAQ|Site map|Terms of use|Privacy policy|Cookie policy|Accessibility|Complaints|Corrections|RSS|Apps|Facebook|Twitter
+Instagram|YouTube|LinkedIn|Telegram|WhatsApp|Trending|Latest|Most read|Popular|Explainers|Analysis|Features|Interviews|Investigations|Fact check
+Quizzes|Long reads|Special reports|Regions|North|South|City|Motoring|Pets|History|Space|Royals|Celebrity|Showbiz|Gossip|Beauty|Home & Garden""".replace("\n", "|").split("|")
+
+HEADINGS = """More stories|Related stories|Related articles|Related topics|Related coverage|Read more|Read next|Read also|Also read|See also|Most read|Most popular|Most viewed
+Most shared|Most commented|Top stories|Latest news|Latest headlines|Latest|Trending|Trending now|Popular in {topic}|More in {topic}|More on this story
+More from {outlet}|More {topic} news|More about {topic}|Editor's picks|Editors' picks|Recommended|Recommended for you|You might also like|You may also like
+Don't miss|In case you missed it|Up next|What to read next|Around the web|From our partners|Promoted stories|Sponsored content|Sponsored links|Paid content
+Advertisement|ADVERTISEMENT|Advert|Story continues below advertisement|Comments|{n} comments|Comments ({n})|Join the conversation|Leave a comment|Topics|Tags|Share|Share this
+Share this article|Follow us|Follow {outlet}|About the author|Explore more|In this section|Elsewhere on the site|The big read|Today's highlights|Watch|Watch live|Listen|Live
+Video|Photos|In pictures|Gallery|Weather|Markets|Quick links|Company|Services|Find us on|Newsletter|Newsletters|Stay connected|Stay informed""".replace("\n", "|").split("|")
+
+NOTICES = """We use cookies to make this site work and to see how it is used. Accept all or choose which ones you allow.
+This website uses cookies. By continuing to browse you agree to our use of cookies. Find out more in our cookie policy.
+We and our {n} partners store and read information on your device to show you personalised advertising and content.
+By clicking Accept you agree to the storing of cookies on your device for analytics and marketing. Manage preferences
+Your privacy matters to us. You can change your choices at any time in the privacy settings.
+© {year} {outlet}. All rights reserved.
+Copyright {year} {outlet} Ltd. All rights reserved. Registered office: 12 Harbour Road.
+Copyright © {year} {outlet}. No part of this page may be reproduced without written permission.
+(c) {year} {outlet}. Distribution of this material without consent is prohibited.
+This material may not be published, broadcast, rewritten or passed on without permission of {outlet}.
+{outlet} is not responsible for the content of external sites. Read about our approach to linking.
+The views expressed in this article are the author's own and do not necessarily reflect those of {outlet}.
+Terms of use | Privacy policy | Cookie settings | Contact
+Your browser is out of date and may not show all features of this page. Please update it.
+JavaScript is switched off in your browser. Please enable JavaScript to read this page as it was meant.
+You need a modern browser to view this video.
+Quotes are delayed by at least {n} minutes. See here for a list of exchanges and delays.
+We may earn a small commission from links on this page, but we only recommend what our editors like.
+{outlet} is a trading name of Northshore Media Group. A member of the Press Standards Board.
+This transcript was produced under time pressure and may be revised. The authoritative record is the audio.
+This site is protected by a spam filter, and its privacy policy and terms of service apply.
+All times are local. Listings may change at short notice.
+To unsubscribe from this list, click here or reply with STOP in the subject line.""".split("\n")
+
+PROMOTIONS = """Sign up for our morning briefing and get the day's news in your inbox
+Sign up to the {topic} newsletter for a weekly round-up from our correspondents.
+Sign up here for free alerts
+Get the {outlet} app
+Get our best stories by e-mail every evening
+Get unlimited access for £1 a week
+Get {topic} news delivered to your inbox every Friday.
+Subscribe to {outlet}
+Subscribe now
+Subscribe from €2 a week and read everything
+Subscribe to our newsletter to keep up with {topic}
+Already a subscriber? Log in
+Enter your email address
+Thank you for signing up! Check your inbox to confirm.
+Please enter a valid email address.
+You have read {n} of your free articles this month.
+Support our journalism. Become a member today.
+Enjoyed this story? Pass it on to a friend.
+Help us keep our reporting free for everyone. Donate from $5 a month.
+Follow us on Facebook and Twitter
+Follow {name} on Twitter
+Follow {outlet} on Telegram for the latest from {topic}
+Download our free app for breaking news alerts
+Do you have a story for us? Write to the newsroom.
+Got a tip? Send it to our reporters in confidence.
+Have you been affected by the events in this story? Get in touch with us.
+What do you think? Have your say in the comments below.
+Share | Tweet | E-mail | Print
+Share on Facebook  Share on Twitter  Copy link
+Share  Save  Print  {n} comments
+Copy link
+Click here to read more
+Click to enlarge
+Tap to unmute
+Playback isn't supported on this device.
+{n} min read
+{n} minutes to read
+Listen to this article ({n} min)
+Read more: {title}
+Read more: {title}
+READ ALSO: {title}
+READ: {title}
+Also read: {title}
+See also: {title}
+Related: {title}
+RELATED: {title} | {title}
+Watch: {title}
+WATCH | {title}
+More: {title}
+Don't miss: {title}
+Up next: {title}
+Opinion: {title}
+Explainer: {title}
+In pictures: {title}
+Live: {title}
+MORE FROM {OUTLET}: {title}
+Most read: 1. {title} 2. {title} 3. {title}
+Next: {title}
+Inside: {title}, page {n}
+INSIDE: {title} | Weather, page {n} | Puzzles, page {n}
+Also today: {title} · {title}
+Tomorrow in {outlet}: {title}
+Next week: what to plant before the first frost.
+Coming up on Sunday: our guide to the lake district.
+Sport, page {n}: late goal saves a point for the home side.
+Football: City held to a draw in the rain. Report, page {n}.
+Cricket: rain ends play early on the third day. See page {n}.
+Weather: sunny spells, light wind from the west, high of {n}.
+Weather for Thursday: showers, clearing by evening.
+TODAY: fog along the coast, high {n}
+Shares and currencies: page {n}
+Crossword, sudoku and chess: page {n}
+Last week's crossword was won by {name}.
+{name} is {outlet}'s political editor.
+{name} is a reporter based in the capital.
+{name} covers {topic} for {outlet}. Write to {handle}
+For subscriptions call 0800 555 {n}.
+To advertise in these pages call our sales desk.
+Letters to the editor: {handle}
+Contact the newsroom: {handle}
+{handle}
+Vacancies: drivers, two cooks, a night editor
+Classifieds: piano, good condition, collect only.
+Lottery: 3, 11, 19, 24, 30, bonus {n}
+Image {n} of {n}
+{n} photos
+Hide caption
+Toggle caption
+Enlarge this image
+Loading...
+Advertisement
+Advertisement
+ADVERTISEMENT
+Advertising
+Sponsored
+Story continues below
+Scroll to continue
+Article continues after this advertisement
+Skip to content
+Skip to main content
+Back to top ↑
+Print this page
+Report an error
+Translate this page
+Read full story
+Read more »
+Continue reading
+View all
+See all
+Load more
+Show more
+Next article
+Previous article
+(ENDS)
+END
+- ends -
+# # #
+[MUSIC]
+(SOUND OF TRAFFIC)
+{n} hours ago
+{n}h ago
+{n} minutes ago
+Updated {n} min ago
+Yesterday
+{date}""".split("\n")
+
+COMMENTS = """Great article, thank you for this.
+I have been saying this for years and nobody listens to us ordinary people.
+Reply
+Like
+Report
+Typical. They will promise anything before a vote and forget it the morning after.
+You clearly did not read the piece. The writer says the opposite in the third paragraph!
+Why is this even news? There are bigger problems in this country.
+lol good luck with that
+My uncle worked there for thirty years and he told me it was always like this, so I am not at all surprised by any of it.
+This comment was removed by a moderator.
+So what happens now?
+If they really wanted peace they would stop selling weapons. Simple as that.""".split("\n")
+
+KICKERS = """World|WORLD|Politics|Africa|Business|Exclusive|Analysis|Breaking news|International|Home > World > {topic}|Home / News / {topic}|News › {topic}|You are here: Home » {topic}|LIVE|Updated""".split(
+    "|"
+)
+
+TOPICS = "Africa|Asia|Europe|the Middle East|Latin America|climate|energy|defence|the economy|elections|migration|health|technology|trade|football".split("|")
+OUTLETS = "The Harbour Post|Eastgate Herald|Lakeshore Tribune|The Morning Lantern|Northshore Courier|Plainfield Gazette|Coastal Radio|The Weekly Compass".split("|")
+NAMES = "Mara Lindqvist|Tom Ashgrove|Priya Vellore|Jonas Achterdeck|Lucia Ferrante|Ben Okoro-Hale|Hannah Strand|Ilya Morozko".split("|")
