@@ -18,7 +18,36 @@ Record = dict[str, Any]
 Pair = tuple[int, int]
 
 PRONOUNS = frozenset(
-    "he she they it i we you him her them us me his their its our my hers theirs who which whom whose both each neither one ones".split()
+    [
+        "he",
+        "she",
+        "they",
+        "it",
+        "i",
+        "we",
+        "you",
+        "him",
+        "her",
+        "them",
+        "us",
+        "me",
+        "his",
+        "their",
+        "its",
+        "our",
+        "my",
+        "hers",
+        "theirs",
+        "who",
+        "which",
+        "whom",
+        "whose",
+        "both",
+        "each",
+        "neither",
+        "one",
+        "ones",
+    ]
 )
 FOLDS = 5
 
@@ -94,7 +123,11 @@ class _Article:
     def _statements(self) -> None:
         spans = []
         for statement in self.record["statements"]:
-            for role, found in (("cue", [statement["cue"]]), ("source", [statement["source"]]), ("content", statement["content"])):
+            for role, found in (
+                ("cue", [statement["cue"]]),
+                ("source", [statement["source"]]),
+                ("content", statement["content"]),
+            ):
                 spans += [(*span, role) for span in found if span]
         self.sample.tag("statement", spans)
         optional = [each for each in self.record["statements"] if each.get("optional")]
@@ -220,5 +253,3 @@ def _triggers(event: Record) -> list[Sequence[int]]:
 
 def _same_date(value: str, date: str) -> bool:
     return value[: len(date)] == date or (len(value) >= 7 and date.startswith(value))
-
-

@@ -1,17 +1,20 @@
-"""Writes the weights that are shipped: encoder.onnx and focus.onnx (int8), tokenizer.json, config.json.
+"""Writes the weights that are shipped: encoder.onnx and focus.onnx (int8), vectors.npy, tokenizer.json, config.json.
 
-Matrices are quantised dynamically, int8 per output channel with a reduced range (7 bits): full-range int8 saturates on AVX2 machines
-without VNNI. The heads on words and the label layers of the focus stay in floating point.
+Matrices are quantised dynamically, int8 per output channel with a reduced range (7 bits): full-range int8 saturates on AVX2
+machines without VNNI. The words' vectors are kept as int8 with a scale for each word. The heads on words and the label layers
+of the focus stay in floating point.
 """
 
 from __future__ import annotations
 
 import argparse
+import copy
 import json
 import shutil
 import tempfile
 from pathlib import Path
 
+import numpy as np
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
@@ -19,11 +22,25 @@ from torch import Tensor, nn
 
 from sanudo.model.tokens import FEATURES
 from training.model import Reader as Model
+from training.model import pretrained, restore, row_scales
 from training.schema import GROUPS, WORD_HEADS
-from training.train import RELATIONS, pretrained
 
 WEIGHTS = Path("src/sanudo/model/weights")
 OPSET = 18
+
+
+class WordTable(nn.Module):
+    """The words' vectors as int8, each with its scale."""
+
+    def __init__(self, table: Tensor) -> None:
+        super().__init__()
+        scale = row_scales(table)
+        self.register_buffer("steps", (table / scale).round().to(torch.int8))
+        self.register_buffer("scale", scale)
+
+    def forward(self, pieces: Tensor) -> Tensor:
+        """Return the vectors of pieces."""
+        return self.steps[pieces].float() * self.scale[pieces]
 
 
 class EncoderGraph(nn.Module):
@@ -31,13 +48,15 @@ class EncoderGraph(nn.Module):
 
     def __init__(self, model: Model) -> None:
         super().__init__()
-        self.encoder = model.encoder
+        self.encoder = copy.deepcopy(model.encoder)
+        self.encoder.words = WordTable(model.encoder.words.weight.data)
         self.heads = nn.Linear(model.heads["upos"].in_features, sum(len(labels) for labels in WORD_HEADS.values()))
         with torch.no_grad():
             self.heads.weight.copy_(torch.cat([model.heads[name].weight for name in WORD_HEADS]))
             self.heads.bias.copy_(torch.cat([model.heads[name].bias for name in WORD_HEADS]))
 
     def forward(self, pieces: Tensor, features: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
+        """Return states [windows, pieces, hidden] and scores [windows, pieces, labels of all heads]."""
         states = self.encoder(pieces, features, mask)
         return states, self.heads(states)
 
@@ -50,12 +69,31 @@ class FocusGraph(nn.Module):
         self.focus = model.focus
 
     def forward(
-        self, words: Tensor, mask: Tensor, sentence: Tensor, window: Tensor, group: Tensor, first: Tensor, last: Tensor, second_first: Tensor, second_last: Tensor
+        self,
+        words: Tensor,
+        mask: Tensor,
+        sentence: Tensor,
+        window: Tensor,
+        group: Tensor,
+        first: Tensor,
+        last: Tensor,
+        second_first: Tensor,
+        second_last: Tensor,
     ) -> tuple[Tensor, Tensor]:
-        anchors = {"window": window, "group": group, "first": first, "last": last, "second_first": second_first, "second_last": second_last}
+        """Return scores [anchors, words, labels of all groups] and [anchors, labels of all traits]."""
+        anchors = {
+            "window": window,
+            "group": group,
+            "first": first,
+            "last": last,
+            "second_first": second_first,
+            "second_last": second_last,
+        }
         focused, pooled = self.focus(words, mask, sentence, anchors)
         arcs = torch.cat([self.focus.labels[name](focused) for name in GROUPS], -1)
-        return arcs, torch.cat([self.focus.traits[f"{name}_{trait}"](pooled) for name, group in GROUPS.items() for trait in group.traits], -1)
+        return arcs, torch.cat(
+            [self.focus.traits[f"{name}_{trait}"](pooled) for name, group in GROUPS.items() for trait in group.traits], -1
+        )
 
 
 def config(name: str) -> dict[str, object]:
@@ -100,6 +138,8 @@ def export(model: Model, out: Path, name: str, quantise: bool = True) -> None:
         )  # fmt: skip
         for part in ("encoder", "focus"):
             _finish(scratch / f"{part}.onnx", out / f"{part}.onnx", quantise)
+    vector = torch.cat([model.vector.weight.data.T, model.vector.bias.data[None]])
+    np.save(out / "vectors.npy", vector.numpy().astype(np.float16))
     shutil.copyfile(pretrained() / "tokenizer.json", out / "tokenizer.json")
     (out / "config.json").write_text(json.dumps(config(name), indent=1) + "\n", encoding="utf-8")
 
@@ -116,7 +156,7 @@ def _finish(source: Path, target: Path, quantise: bool) -> None:
     keep = [node.name for node in graph.node if any(part in node.name for part in ("/heads", "/labels", "/traits"))]
     quantize_dynamic(
         str(prepared), str(target), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True, nodes_to_exclude=keep,
-        op_types_to_quantize=["MatMul", "Gemm", "Gather"],
+        op_types_to_quantize=["MatMul", "Gemm"],
     )  # fmt: skip
 
 
@@ -128,8 +168,8 @@ def main() -> None:
     parser.add_argument("--name", default="sanudo-en-1")
     parser.add_argument("--float", action="store_true", help="do not quantise")
     args = parser.parse_args()
-    model = Model(RELATIONS)
-    model.load_state_dict(torch.load(args.checkpoint, weights_only=True)["weights"])
+    model = Model()
+    restore(model, args.checkpoint)
     export(model, args.out, args.name, not args.float)
     for path in sorted(args.out.iterdir()):
         print(f"{path.stat().st_size / 1e6:8.2f} MB  {path}")

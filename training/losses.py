@@ -2,110 +2,115 @@
 
 from __future__ import annotations
 
-import random
-
-import numpy as np
 import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from training.batches import GROUP_NUMBER, Batch, anchor_tensors, chosen_anchors
-from training.model import Reader
-from training.samples import IGNORE, Anchor
+from training.batches import GROUP_NUMBER, TRAITS, Batch
+from training.model import Reader, Teacher
+from training.samples import IGNORE
 from training.schema import GROUPS
 
-WORD_WEIGHT = {"sentence": 0.3, "upos": 0.3, "tense": 0.2, "gum": 0.4, "nominal": 0.3, "time": 0.5, "place": 0.7, "agreement": 0.5}
+WORD_WEIGHT = {
+    "sentence": 0.3,
+    "upos": 0.3,
+    "tense": 0.2,
+    "gum": 0.4,
+    "nominal": 0.3,
+    "time": 0.5,
+    "place": 0.7,
+    "agreement": 0.5,
+}
 GROUP_WEIGHT = {"attribution": 1.0, "statement": 1.0, "event": 1.2, "role": 0.6, "coreference": 0.4, "pair": 1.0}
 TRAIT_WEIGHT = {"event.type": 1.0, "event.status": 0.5, "event.mode": 0.4, "event.stance": 0.4, "event.reported": 0.3}
 TRAIT_WEIGHT |= {"statement.modality": 0.5, "statement.stance": 0.4, "pair.root": 1.0, "pair.conflict": 0.5}
+VECTOR_WEIGHT = 0.5
 FALSE_ALARMS = {"trigger": "event", "attribution": "attribution", "statement": "statement"}
 """Heads whose false alarms become anchors with nothing to say, by the group they are asked in."""
+CUE_TAGS = slice(3, 5)
+"""Where B-cue and I-cue stand among the tags of the heads of attributions."""
+ALARMS_A_WINDOW = 3
 
 
-def batch_loss(model: Reader, batch: Batch, chance: random.Random) -> dict[str, Tensor]:
+def batch_loss(model: Reader, batch: Batch, teacher: Teacher | None = None) -> dict[str, Tensor]:
     """Return the weighted losses of a batch by name."""
     words = model.drop(model.states(batch.pieces, batch.features, batch.mask, batch.first_piece))
     losses: dict[str, Tensor] = {}
     scores: dict[str, Tensor] = {}
     for head, gold in batch.labels.items():
-        if (gold >= 0).any():
-            scores[head] = model.heads[head](words).float()
-            losses[head] = WORD_WEIGHT.get(head, 1.0) * F.cross_entropy(scores[head].flatten(0, 1), gold.flatten(), ignore_index=IGNORE)
-    losses.update(_tree_losses(model, words, batch))
-    anchors = chosen_anchors(batch, chance) + _false_alarms(batch, scores, chance)
-    if anchors:
-        losses.update(_focus_losses(model, words, batch, anchors, chance))
+        scores[head] = model.heads[head](words).float()
+        each = F.cross_entropy(scores[head].flatten(0, 1), gold.flatten(), ignore_index=IGNORE, reduction="sum")
+        losses[head] = WORD_WEIGHT.get(head, 1.0) * each / (gold >= 0).sum().clamp(min=1)
+    if batch.tree.shape[1]:
+        losses.update(_tree_losses(model, words, batch))
+    losses.update(_focus_losses(model, words, batch, _false_alarms(batch, scores)))
+    if teacher is not None and batch.quotes.shape[1]:
+        given = model.sentence_vectors(words, *batch.quotes)
+        losses["vector"] = VECTOR_WEIGHT * (1 - (given.float() * teacher(batch.quote_pieces, batch.quote_mask)).sum(-1)).mean()
     return losses
 
 
-def _false_alarms(batch: Batch, scores: dict[str, Tensor], chance: random.Random) -> list[tuple[int, Anchor]]:
-    """Return anchors at words that a head takes for the start of a trigger or cue and that are none."""
+def _false_alarms(batch: Batch, scores: dict[str, Tensor]) -> dict[str, Tensor]:
+    """Return group, window and word of places that a head takes for a trigger or cue and that are none."""
     found = []
     for head, group in FALSE_ALARMS.items():
         if head not in scores:
             continue
-        tag = "B-cue" if head != "trigger" else None
         guess = scores[head].detach().softmax(-1)
-        rise = 1 - guess[..., 0] if tag is None else guess[..., 3] + guess[..., 4]
-        wrong = ((rise > 0.25) & (batch.labels[head] == 0)).nonzero().tolist()
-        for row, word in chance.sample(wrong, min(len(wrong), 3 * len(batch.windows))):
-            place = batch.windows[row].first + word
-            anchor = Anchor(group, place, place + 1, weight=0.5)
-            if group == "event":
-                anchor.traits = {"type": 0}
-            found.append((row, anchor))
-    return found
+        rise = 1 - guess[..., 0] if head == "trigger" else guess[..., CUE_TAGS].sum(-1)
+        wrong = ((rise > 0.25) & (batch.labels[head] == 0)).nonzero()
+        wrong = wrong[torch.randperm(len(wrong), device=wrong.device)[: ALARMS_A_WINDOW * len(batch.pieces)]]
+        found.append(torch.cat([torch.full_like(wrong[:, :1], GROUP_NUMBER[group]), wrong], 1))
+    rows = torch.cat(found) if found else batch.tree.new_zeros((0, 3))
+    group, window, word = rows.unbind(1)
+    none = torch.zeros_like(word)
+    return {"window": window, "group": group, "first": word, "last": word + 1, "second_first": none, "second_last": none}
 
 
 def _tree_losses(model: Reader, words: Tensor, batch: Batch) -> dict[str, Tensor]:
-    rows, children, heads, relations = [], [], [], []
-    for row, window in enumerate(batch.windows):
-        sample = window.sample
-        if sample.heads is None or sample.relations is None:
-            continue
-        gold = sample.heads[window.first : window.last].astype(np.int64)
-        known = (gold >= window.first) & (gold < window.last)
-        # the rules of the segmenter may have cut a sentence of the treebank: what crosses the cut is not learnt
-        sentence = sample.words.sentence
-        known &= sentence[np.where(known, gold, window.first)] == sentence[window.first : window.last]
-        place = np.flatnonzero(known)
-        rows += [row] * len(place)
-        children += place.tolist()
-        heads += (gold[place] - window.first).tolist()
-        relations += sample.relations[window.first : window.last][place].astype(int).tolist()
-    if not rows:
-        return {}
-    window, child, head = torch.tensor(rows), torch.tensor(children), torch.tensor(heads)
+    window, child, head, relation = batch.tree
     chosen, inverse = window.unique(return_inverse=True)
     arcs = model.trees.arcs(words[chosen]).float()
     # only words of one sentence can govern one another
     apart = batch.sentence[chosen][:, :, None] != batch.sentence[chosen][:, None, :]
-    hidden = apart | (batch.word_mask[chosen][:, None, :] == 0)
-    arcs = arcs.masked_fill(hidden, -1e4)
+    arcs = arcs.masked_fill(apart | (batch.word_mask[chosen][:, None, :] == 0), -1e4)
     arc = F.cross_entropy(arcs[inverse, child], head)
-    relation = F.cross_entropy(model.trees.relations(words, window, child, head).float(), torch.tensor(relations))
-    return {"arc": 0.6 * arc, "relation": 0.3 * relation}
+    named = F.cross_entropy(model.trees.relations(words, window, child, head).float(), relation)
+    return {"arc": 0.6 * arc, "relation": 0.3 * named}
 
 
-def _focus_losses(model: Reader, words: Tensor, batch: Batch, anchors: list[tuple[int, Anchor]], chance: random.Random) -> dict[str, Tensor]:
-    columns, targets = anchor_tensors(batch, anchors, chance)
+def _focus_losses(model: Reader, words: Tensor, batch: Batch, alarms: dict[str, Tensor]) -> dict[str, Tensor]:
+    columns = {name: torch.cat([column, alarms[name]]) for name, column in batch.anchors.items()}
+    if not len(columns["group"]):
+        return {}
+    wrong = alarms["group"]
+    # seen from a false alarm every word of its window is nothing to it
+    nothing = torch.where(batch.word_mask[alarms["window"]] > 0, 0, IGNORE)
+    targets = torch.cat([batch.targets, nothing])
+    weight = torch.cat([batch.weight, torch.full_like(wrong, 0.5, dtype=torch.float32)])
     focused, pooled = model.focus(words, batch.word_mask, batch.sentence, columns)
-    weight = torch.tensor([anchor.weight for _, anchor in anchors])
     losses: dict[str, Tensor] = {}
     for group, number in GROUP_NUMBER.items():
         chosen = (columns["group"] == number).nonzero()[:, 0]
-        if not len(chosen):
-            continue
-        if len(GROUPS[group].labels) > 1:
+        if len(chosen) and len(GROUPS[group].labels) > 1:
             scores = model.focus.labels[group](focused[chosen]).float()
             each = F.cross_entropy(scores.flatten(0, 1), targets[chosen].flatten(), ignore_index=IGNORE, reduction="none")
             each = each.view(len(chosen), -1).sum(1) / 6
             losses[f"{group} arcs"] = GROUP_WEIGHT[group] * (each * weight[chosen]).sum() / weight[chosen].sum()
-        for trait in GROUPS[group].traits:
-            gold = torch.tensor([anchors[i][1].traits.get(trait, IGNORE) for i in chosen.tolist()])
-            if (gold >= 0).any():
-                scores = model.focus.traits[f"{group}_{trait}"](pooled[chosen]).float()
-                each = F.cross_entropy(scores, gold, ignore_index=IGNORE, reduction="none") * weight[chosen]
-                share = (weight[chosen] * (gold >= 0)).sum()
-                losses[f"{group}.{trait}"] = TRAIT_WEIGHT[f"{group}.{trait}"] * each.sum() / share
+    losses.update(_trait_losses(model, pooled, batch, wrong, weight))
+    return losses
+
+
+def _trait_losses(model: Reader, pooled: Tensor, batch: Batch, wrong: Tensor, weight: Tensor) -> dict[str, Tensor]:
+    losses: dict[str, Tensor] = {}
+    for name in TRAITS:
+        alarm = torch.full_like(wrong, IGNORE)
+        if name == "event.type":
+            alarm[wrong == GROUP_NUMBER["event"]] = 0
+        gold = torch.cat([batch.traits[name], alarm])
+        chosen = (gold >= 0).nonzero()[:, 0]
+        if len(chosen):
+            scores = model.focus.traits[name.replace(".", "_")](pooled[chosen]).float()
+            each = F.cross_entropy(scores, gold[chosen], reduction="none") * weight[chosen]
+            losses[name] = TRAIT_WEIGHT[name] * each.sum() / weight[chosen].sum()
     return losses

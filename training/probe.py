@@ -9,29 +9,26 @@ from collections.abc import Iterable
 import numpy as np
 import torch
 
-from training.batches import GROUP_NUMBER, anchor_tensors, collate, epoch
+from training.batches import GROUP_NUMBER, TRAITS, Batch, Marks, collate, epoch
 from training.model import Reader
 from training.samples import Sample
 from training.schema import GROUPS, WORD_HEADS
 
 
 @torch.no_grad()
-def probe(model: Reader, samples: Iterable[Sample], marks: tuple[int, int, int]) -> dict[str, float]:
+def probe(model: Reader, samples: Iterable[Sample], marks: Marks) -> dict[str, float]:
     """Return F1 (heads with BIO tags, arcs) and accuracy (others), in percent."""
-    model.eval()
+    device = next(model.parameters()).device
     count: Counter[str] = Counter()
     for chosen in epoch(samples, 4096, random.Random(0)):
-        batch = collate(chosen, *marks)
+        batch = collate(chosen, marks).to(device)
         words = model.states(batch.pieces, batch.features, batch.mask, batch.first_piece)
         for head, gold in batch.labels.items():
             guess = model.heads[head](words).argmax(-1)
-            _count_head(count, head, gold.numpy(), guess.numpy())
+            _count_head(count, head, gold.cpu().numpy(), guess.cpu().numpy())
         _count_trees(count, model, words, batch)
-        if batch.anchors:
-            columns, targets = anchor_tensors(batch, batch.anchors)
-            focused, pooled = model.focus(words, batch.word_mask, batch.sentence, columns)
-            _count_arcs(count, model, batch.anchors, columns, targets, focused, pooled)
-    model.train()
+        if len(batch.weight):
+            _count_arcs(count, model, words, batch)
     return _percent(count)
 
 
@@ -60,45 +57,38 @@ def _spans(tags: np.ndarray) -> set[tuple[int, int, int]]:
     return found
 
 
-def _count_trees(count: Counter[str], model: Reader, words: torch.Tensor, batch) -> None:  # type: ignore[no-untyped-def]
-    for row, window in enumerate(batch.windows):
-        sample = window.sample
-        if sample.heads is None or sample.relations is None:
-            continue
-        gold = sample.heads[window.first : window.last].astype(int) - window.first
-        size = len(gold)
-        arcs = model.trees.arcs(words[row : row + 1, :size])[0]
-        apart = batch.sentence[row, :size, None] != batch.sentence[row, None, :size]
-        head = arcs.masked_fill(apart, -1e4).argmax(-1)
-        known = torch.from_numpy((gold >= 0) & (gold < size))
-        place = known.nonzero()[:, 0]
-        relation = model.trees.relations(words, torch.full_like(place, row), place, head[place]).argmax(-1)
-        right = head[place] == torch.from_numpy(gold)[place]
-        same = relation == torch.from_numpy(sample.relations[window.first : window.last].astype(int))[place]
-        count["uas|ok"] += int(right.sum())
-        count["las|ok"] += int((right & same).sum())
-        count["uas|n"] += len(place)
-        count["las|n"] += len(place)
+def _count_trees(count: Counter[str], model: Reader, words: torch.Tensor, batch: Batch) -> None:
+    window, child, head, relation = batch.tree
+    if not len(window):
+        return
+    arcs = model.trees.arcs(words)
+    apart = batch.sentence[:, :, None] != batch.sentence[:, None, :]
+    guess = arcs.masked_fill(apart | (batch.word_mask[:, None, :] == 0), -1e4).argmax(-1)[window, child]
+    named = model.trees.relations(words, window, child, guess).argmax(-1)
+    right = guess == head
+    count["uas|ok"] += int(right.sum())
+    count["las|ok"] += int((right & (named == relation)).sum())
+    count["uas|n"] += len(window)
+    count["las|n"] += len(window)
 
 
-def _count_arcs(count, model, anchors, columns, targets, focused, pooled) -> None:  # type: ignore[no-untyped-def]
+def _count_arcs(count: Counter[str], model: Reader, words: torch.Tensor, batch: Batch) -> None:
+    focused, pooled = model.focus(words, batch.word_mask, batch.sentence, batch.anchors)
     for group, number in GROUP_NUMBER.items():
-        chosen = (columns["group"] == number).nonzero()[:, 0]
-        if not len(chosen):
-            continue
+        chosen = (batch.anchors["group"] == number).nonzero()[:, 0]
         labels = GROUPS[group].labels
-        if len(labels) > 1:
-            guess, gold = model.focus.labels[group](focused[chosen]).argmax(-1), targets[chosen]
+        if len(chosen) and len(labels) > 1:
+            guess, gold = model.focus.labels[group](focused[chosen]).argmax(-1), batch.targets[chosen]
             for index, label in enumerate(labels[1:], 1):
                 count[f"{group}>{label}|tp"] += int(((guess == index) & (gold == index)).sum())
                 count[f"{group}>{label}|gold"] += int((gold == index).sum())
                 count[f"{group}>{label}|pred"] += int(((guess == index) & (gold >= 0)).sum())
-        for trait in GROUPS[group].traits:
-            guess = model.focus.traits[f"{group}_{trait}"](pooled[chosen]).argmax(-1).tolist()
-            for index, value in zip(chosen.tolist(), guess, strict=True):
-                gold_trait = anchors[index][1].traits.get(trait, -1)
-                count[f"{group}.{trait}|ok"] += gold_trait == value
-                count[f"{group}.{trait}|n"] += gold_trait >= 0
+    for name in TRAITS:
+        chosen = (batch.traits[name] >= 0).nonzero()[:, 0]
+        if len(chosen):
+            guess = model.focus.traits[name.replace(".", "_")](pooled[chosen]).argmax(-1)
+            count[f"{name}|ok"] += int((guess == batch.traits[name][chosen]).sum())
+            count[f"{name}|n"] += len(chosen)
 
 
 def _percent(count: Counter[str]) -> dict[str, float]:

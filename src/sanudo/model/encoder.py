@@ -57,6 +57,7 @@ class Encoder:
         folder = folder or weights.weights_folder()
         self.layout = weights.layout(folder)
         self.tokenizer = weights.tokenizer(folder)
+        self.vector_map = weights.vector_map(folder)
         self._encoder = weights.session(folder, "encoder.onnx", threads)
         self._focus = weights.session(folder, "focus.onnx", threads)
         self.heads = _slices({head: len(labels) for head, labels in self.layout.word_heads.items()})

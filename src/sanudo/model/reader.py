@@ -74,6 +74,7 @@ class _Draft:
 
     def __init__(self, encoder: Encoder, words: Words, reads: list[Read], groups: Sequence[str], bias: dict[str, float]) -> None:
         self.layout, self.words, self.reads, self.groups = encoder.layout, words, reads, groups
+        self.vector_map = encoder.vector_map
         total = sum(len(labels) for labels in self.layout.word_heads.values())
         own = [read.scores[read.window.own - read.window.first :] for read in reads]
         scores = np.concatenate(own) if own else np.zeros((0, total), np.float32)
@@ -176,4 +177,15 @@ class _Draft:
             traits=self.traits,
             trait_names={name: labels for name, labels in names.items() if name in self.traits},
             arcs=self.arcs,
+            vectors=self._vectors(),
         )
+
+    def _vectors(self) -> Floats:
+        """Return one unit vector for each sentence, in the space of the encoder that training started from."""
+        if not len(self.words):
+            return np.zeros((0, self.vector_map.shape[1]), np.float32)
+        states = np.concatenate([read.states[read.window.own - read.window.first :] for read in self.reads])
+        first = np.flatnonzero(np.diff(self.sentence, prepend=-1)).astype(np.int32)
+        last = np.append(first[1:], len(states)).astype(np.int32)
+        vectors = mean_over(states, first, last) @ self.vector_map[:-1] + self.vector_map[-1]
+        return np.asarray(vectors / np.linalg.norm(vectors, axis=1, keepdims=True).clip(1e-9), np.float32)

@@ -8,12 +8,14 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 import onnxruntime
 
 from sanudo.errors import ModelError
+from sanudo.model.graph import Floats
 from sanudo.model.tokens import FEATURES, WordPieces
 
-FILES = ("config.json", "tokenizer.json", "encoder.onnx", "focus.onnx")
+FILES = ("config.json", "tokenizer.json", "encoder.onnx", "focus.onnx", "vectors.npy")
 VARIABLE = "SANUDO_WEIGHTS"
 
 
@@ -69,6 +71,15 @@ def layout(folder: Path) -> Layout:
 def tokenizer(folder: Path) -> WordPieces:
     """Return the tokenizer of the weights of a folder."""
     return WordPieces(_file(folder, "tokenizer.json"))
+
+
+def vector_map(folder: Path) -> Floats:
+    """Return the affine map [hidden + 1, dimensions] from the mean state of a sentence's words to its vector; the last row is added."""
+    path = _file(folder, "vectors.npy")
+    try:
+        return np.load(path, allow_pickle=False).astype(np.float32)
+    except (OSError, ValueError) as error:
+        raise ModelError(f"The weights {path} cannot be read: {error}.", hint="Install Sanudo again.") from error
 
 
 def session(folder: Path, name: str, threads: int) -> onnxruntime.InferenceSession:

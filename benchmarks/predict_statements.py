@@ -1,0 +1,108 @@
+"""Predictions for the task `statements`: attributions as PolNeAR marks them, from the arcs the same pass draws from each cue.
+
+PolNeAR marks every report of speech, thought, attitude or intention, far more than the statements of a record; the encoder
+keeps a head and a group of arcs for each of the two schemes.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import sys
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from sanudo.model.graph import Graph
+from sanudo.pipeline import BATCH, Pipeline
+from sanudo.types import Document, Reading, document_id
+
+_EDGES = " \t\n\r,;:.—–-"
+
+
+def predict(source: Path, target: Path) -> None:
+    """Read documents as JSON lines and write them with `attributions` predicted."""
+    pipeline = Pipeline()
+    with _lines(source) as lines, target.open("w", encoding="utf-8") as out:
+        records = (json.loads(line) for line in lines if line.strip())
+        done = 0
+        while batch := list(islice(records, BATCH)):
+            documents = [document_of(record) for record in batch]
+            graphs = pipeline.graphs(documents, ("attribution",))
+            for record, document, graph, reading in zip(batch, documents, graphs, pipeline.read(documents), strict=True):
+                found = list(attributions(document.text, graph))
+                if isinstance(reading, Reading):
+                    name_speakers(found, reading)
+                out.write(json.dumps({**record, "attributions": found}, ensure_ascii=False) + "\n")
+            done += len(batch)
+            print(f"\rstatements: {done} documents", end="", file=sys.stderr, flush=True)
+    print(file=sys.stderr)
+
+
+def _lines(path: Path) -> Any:
+    return gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
+
+
+def document_of(record: dict[str, Any]) -> Document:
+    """Return a line of the data as a document."""
+    text, date = record["text"], record.get("date") or None
+    return Document(id=document_id(text, url=None, outlet=None, published=date, title=None), text=text, published=date)
+
+
+def attributions(text: str, graph: Graph) -> Iterator[dict[str, Any]]:
+    """Yield source, cue and content of every attribution in a graph, as character spans."""
+    cues, arcs = graph.spans["attribution"], graph.arcs.get("attribution")
+    for row in range(len(cues)):
+        cue = _span(graph, int(cues.first[row]), int(cues.last[row]))
+        roles: dict[str, list[list[int]]] = {"source": [], "content": []}
+        for arc in np.flatnonzero(arcs.anchor == row) if arcs is not None else ():
+            assert arcs is not None
+            label = arcs.labels[arcs.label[arc]]
+            span = _trimmed(text, *_span(graph, int(arcs.first[arc]), int(arcs.last[arc])))
+            if label in roles and span[0] < span[1]:
+                roles[label].append(span)
+        if roles["content"]:
+            yield {
+                "id": row,
+                "source": _joined(text, roles["source"]),
+                "cue": [list(cue)],
+                "content": _joined(text, roles["content"]),
+            }
+
+
+def _span(graph: Graph, first: int, last: int) -> tuple[int, int]:
+    return int(graph.tokens.start[first]), int(graph.tokens.stop[last - 1])
+
+
+def _trimmed(text: str, start: int, stop: int) -> list[int]:
+    while start < stop and text[start] in _EDGES:
+        start += 1
+    while stop > start and text[stop - 1] in _EDGES:
+        stop -= 1
+    return [start, stop]
+
+
+def _joined(text: str, spans: list[list[int]]) -> list[list[int]]:
+    """Join spans between which nothing but marks and blanks stands in one line."""
+    found: list[list[int]] = []
+    for span in sorted(spans):
+        between = text[found[-1][1] : span[0]] if found else ""
+        if found and "\n" not in between and not any(character.isalnum() for character in between):
+            found[-1][1] = max(found[-1][1], span[1])
+        else:
+            found.append(list(span))
+    return found
+
+
+def name_speakers(found: list[dict[str, Any]], reading: Reading) -> None:
+    """Give each attribution the name of the speaker of the record's statement with the same cue."""
+    names = {actor.id: actor.name for actor in reading.actors}
+    by_cue = {statement.cue: statement for statement in reading.statements if statement.cue and statement.speakers}
+    for each in found:
+        start, stop = each["cue"][0]
+        for cue, statement in by_cue.items():
+            if cue and cue.start < stop and start < cue.stop:
+                each["speaker"] = names[statement.speakers[0]]

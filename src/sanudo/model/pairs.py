@@ -1,0 +1,55 @@
+"""What one span of a text does to another, from the same single pass that reads articles: no marked copy of the text is read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from sanudo.model.encoder import Anchors, Encoder, Read
+from sanudo.model.graph import Floats
+from sanudo.model.tokens import Words
+from sanudo.text.segment import sentences
+from sanudo.types import Span
+
+GROUP = "pair"
+
+
+class PairReader:
+    """Reads texts with a given pair of spans each."""
+
+    def __init__(self, encoder: Encoder) -> None:
+        self.encoder = encoder
+
+    def read(self, asked: Sequence[tuple[str, Span, Span]]) -> list[dict[str, Floats]]:
+        """Return for each text, source and target the probabilities of every trait of the pair ("root", "conflict") by name."""
+        tokenizer = self.encoder.tokenizer
+        words = [tokenizer.words(text, list(sentences(text))) for text, _, _ in asked]
+        reads: list[Read] = []
+        columns: list[tuple[int, int, int, int, int]] = []
+        for (_, source, target), each, found in zip(asked, words, self.encoder.read(words), strict=True):
+            columns.append(_anchor(each, found, source, target, len(reads)))
+            reads += found
+        read, first, last, second_first, second_last = np.array(columns, np.int32).reshape(-1, 5).T
+        anchors = Anchors(GROUP, read, first, last, second_first, second_last)
+        return [focused.traits for focused in self.encoder.focus(reads, [anchors])[0]]
+
+
+def _anchor(words: Words, reads: Sequence[Read], source: Span, target: Span, base: int) -> tuple[int, int, int, int, int]:
+    """Return the window that holds most of a pair and the word offsets of both spans in it."""
+    spans = [_word_span(words, span) for span in (source, target)]
+    held = [sum(read.window.first <= first and last <= read.window.last for first, last in spans) for read in reads]
+    number = int(np.argmax(held)) if held else 0
+    window = reads[number].window
+    inside = [
+        (min(max(first - window.first, 0), window.last - window.first), min(max(last - window.first, 0), window.last - window.first))
+        for first, last in spans
+    ]
+    (first, last), (second_first, second_last) = inside
+    return base + number, min(first, window.last - window.first - 1), max(last, first + 1), second_first, second_last
+
+
+def _word_span(words: Words, span: Span) -> tuple[int, int]:
+    first = int(np.searchsorted(words.stop, span.start, side="right"))
+    last = int(np.searchsorted(words.start, span.stop, side="left"))
+    return first, max(first, last)

@@ -1,0 +1,89 @@
+"""Scores the pipeline by cross-validation on the corpus: `python -m training.crossval [--runs runs] [--scorer FILE]`.
+
+Runs the stages on the graphs that `training.heldout` kept for each fold (read with weights that had not seen the fold), scores
+the records with the shared scorer, fold by fold, and prints the mean of five folds with its spread; then the classes of held-
+out pairs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import pickle
+import statistics
+import subprocess
+import sys
+from collections import defaultdict
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from sanudo.export.goldjson import to_gold
+from sanudo.pipeline import assemble, stages
+from sanudo.stage import Facts
+from training.data import ARTICLES
+from training.heldout import HeldOut, article
+
+SCORER = Path("../shared/tools/score_record.py")
+SHOWN = (
+    "events detect f1", "events type f1", "events full f1", "events-strict full f1", "status acc", "date acc", "place acc", "mode acc",
+    "statements content f1", "statements full f1", "mentions f1", "positions full f1", "agreements f1", "disputes f1", "meetings f1",
+    "times f1", "times value f1", "places f1", "boilerplate f1",
+)  # fmt: skip
+
+
+def records(found: HeldOut, articles: Path) -> dict[str, dict[str, Any]]:
+    """Return the records of a fold's articles in the gold schema."""
+    made = {}
+    for name, graph in found.graphs.items():
+        document, facts = article(articles / f"{name}.json"), Facts()
+        for stage in stages():
+            facts = facts.with_facts(stage.gives, stage(document, graph, facts))
+        made[name] = to_gold(assemble(document, facts))
+    return made
+
+
+def score(made: Mapping[str, dict[str, Any]], articles: Path, folder: Path, scorer: Path, *options: str) -> dict[str, Any]:
+    """Return the scorer's figures for some records."""
+    folder.mkdir(parents=True, exist_ok=True)
+    pairs: list[str] = []
+    for name, record in made.items():
+        path = folder / f"{name}.json"
+        path.write_text(json.dumps(record, ensure_ascii=False), encoding="utf-8")
+        pairs += [str(articles / f"{name}.json"), str(path)]
+    done = subprocess.run([sys.executable, str(scorer), "--json", *options, *pairs], capture_output=True, text=True, check=True)
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found
+
+
+def flat(found: Mapping[str, Any], prefix: str = "") -> dict[str, float]:
+    """Return nested figures as one mapping."""
+    out: dict[str, float] = {}
+    for key, value in found.items():
+        if isinstance(value, Mapping):
+            out |= flat(value, f"{prefix}{key} ")
+        elif isinstance(value, int | float) and value is not None:
+            out[f"{prefix}{key}"] = float(value)
+    return out
+
+
+def main() -> None:
+    """Print the figures."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--runs", type=Path, default=Path("runs"))
+    parser.add_argument("--articles", type=Path, default=ARTICLES)
+    parser.add_argument("--scorer", type=Path, default=SCORER)
+    parser.add_argument("--all", action="store_true", help="print every figure of the scorer")
+    args = parser.parse_args()
+    figures: dict[str, list[float]] = defaultdict(list)
+    for path in sorted(args.runs.glob("heldout-*.pkl")):
+        found: HeldOut = pickle.loads(path.read_bytes())  # noqa: S301 - written by training.heldout, on this machine
+        made = records(found, args.articles)
+        for name, value in flat(score(made, args.articles, args.runs / "crossval", args.scorer)).items():
+            figures[name].append(value)
+    for name, values in figures.items():
+        print(f"{statistics.mean(values):8.3f}  ± {statistics.pstdev(values):.3f}  {name}")
+
+
+if __name__ == "__main__":
+    main()

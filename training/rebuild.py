@@ -1,0 +1,105 @@
+"""Rebuilds the weights: `python -m training.rebuild` trains both stages and exports; with --folds it cross-validates as well.
+
+On two cores without a GPU the first stage takes about a day and the second some hours; on a GPU the whole takes minutes. With
+--seconds the stages run for so long instead of for so many steps; the log tells how many steps it was, and those numbers
+rebuild the same.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from training.corpus import FOLDS
+from training.data import ARTICLES, DATA, load_samples
+from training.export import WEIGHTS
+
+
+def arguments() -> argparse.Namespace:
+    """Return the command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, default=DATA)
+    parser.add_argument("--articles", type=Path, default=ARTICLES)
+    parser.add_argument("--runs", type=Path, default=Path("runs"))
+    parser.add_argument("--out", type=Path, default=WEIGHTS)
+    parser.add_argument("--name", default="sanudo-en-1")
+    parser.add_argument("--device", default="cpu")
+    parser.add_argument("--workers", type=int, default=0)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--steps", type=int, nargs=2, metavar=("FIRST", "SECOND"))
+    parser.add_argument("--seconds", type=float, nargs=2, metavar=("FIRST", "SECOND"))
+    parser.add_argument(
+        "--folds", action="store_true", help="train the second stage without each fold too, and read what it leaves out"
+    )
+    parser.add_argument("--together", action="store_true", help="run the second stages side by side")
+    parser.add_argument("--skip-first", action="store_true", help="go on from the first stage that is there")
+    return parser.parse_args()
+
+
+def stage(args: argparse.Namespace, name: str, fold: int | None) -> tuple[list[list[str]], Path]:
+    """Return the commands of one run of a stage, and its log."""
+    second = name == "second"
+    mark = "" if fold is None else f"-{fold}"
+    checkpoint, weights = args.runs / f"{name}{mark}.pt", args.runs / f"weights{mark}" if fold is not None else args.out
+    common = ["--data", args.data, "--articles", args.articles]
+    train: list[object] = [
+        "training.train",
+        name,
+        *common,
+        "--cache",
+        args.runs / "samples.pkl",
+        "--start",
+        args.runs / "first.pt",
+    ]
+    train += ["--out", checkpoint, "--device", args.device, "--workers", args.workers, "--seed", args.seed]
+    if args.seconds:
+        train += ["--seconds", args.seconds[second]]
+    if args.steps:
+        train += ["--steps", args.steps[second]]
+    commands: list[list[object]] = [train + ([] if fold is None else ["--fold", fold])]
+    if second:
+        commands.append(["training.export", checkpoint, "--out", weights, "--name", args.name])
+        if fold is not None:
+            held = args.runs / f"heldout-{fold}.pkl"
+            commands.append(["training.heldout", "--fold", fold, "--weights", weights, "--out", held, *common])
+    return [[sys.executable, "-m", *map(str, command)] for command in commands], args.runs / f"{name}{mark}.log"
+
+
+def run(stages: Sequence[tuple[list[list[str]], Path]], together: bool) -> None:
+    """Run stages, one after another or side by side; the commands of a stage follow one another."""
+    waiting = [list(stages)] if together else [[each] for each in stages]
+    for group in waiting:
+        running = [(log, subprocess.Popen(_script(commands, log), shell=True)) for commands, log in group]
+        for log, process in running:
+            if process.wait():
+                sys.exit(f"{log} tells what went wrong:\n{log.read_text()[-2000:]}")
+
+
+def _script(commands: list[list[str]], log: Path) -> str:
+    quoted = " && ".join(subprocess.list2cmdline(command) for command in commands)
+    return f"({quoted}) > {log} 2>&1"
+
+
+def main() -> None:
+    """Rebuild the weights."""
+    args = arguments()
+    args.runs.mkdir(parents=True, exist_ok=True)
+    began = time.time()
+    load_samples(args.data, args.articles, args.runs / "samples.pkl")
+    print(f"samples at hand after {time.time() - began:.0f} s", flush=True)
+    if not args.skip_first:
+        run([stage(args, "first", None)], together=False)
+        print(f"first stage done after {time.time() - began:.0f} s", flush=True)
+    if args.together:
+        os.environ.setdefault("OMP_NUM_THREADS", "2")
+    run([stage(args, "second", fold) for fold in [None, *(range(FOLDS) if args.folds else ())]], args.together)
+    print(f"second stage done after {time.time() - began:.0f} s", flush=True)
+
+
+if __name__ == "__main__":
+    main()
