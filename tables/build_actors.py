@@ -2,7 +2,8 @@
 
     python tables/build_actors.py [--from ../shared/data/actors] [--without LIST ...] [--to FILE]
 
-`--without` leaves out what only one of the lists says (factbook, eps/world-leaders-2021, eps/world), to measure what the rest knows.
+`--without` leaves out what only one of the lists says (factbook, eps/world-leaders-2021, eps/world), to measure what the rest
+knows.
 The CC BY-SA sources (CountryInfo, world_leaders_g20_asean) are not read.
 """
 
@@ -10,27 +11,56 @@ from __future__ import annotations
 
 import argparse
 import csv
-import gzip
 import hashlib
 import io
 import re
 import zipfile
-from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from phoenix import opened, phoenix_blocks, titled
 
-from sanudo.ontology.countries import country, fold
-from sanudo.resolve.knowledge import OFFICES, Office, Row, pack
-from sanudo.resolve.names import initials, key, loose_key, name_words
+from sanudo.ontology.countries import country, fold, folded
+from sanudo.resolve.knowledge_table import OFFICES, Office, Row, pack
+from sanudo.resolve.spelling import initials, key, loose_key, name_words
 
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "src/sanudo/resolve/data"
-CAMEO = {"MED": "JRN", "HLH": "MED", "INS": "REB", "SEP": "REB", "RAD": "REB", "ENV": "SOC", "HRI": "NGO", "MOD": "SOC", "CHR": "REL", "MUS": "REL", "DEV": "", "JEW": "REL"}  # fmt: skip
-SECTORS = frozenset(("GOV", "MIL", "LEG", "JUD", "COP", "SPY", "PTY", "REB", "OPP", "BUS", "JRN", "MED", "EDU", "REL", "LAB", "AGR", "UAF", "CRM", "ELI", "SOC", "NGO"))
+CAMEO = dict(
+    pair.split(":")
+    for pair in "MED:JRN HLH:MED INS:REB SEP:REB RAD:REB ENV:SOC HRI:NGO MOD:SOC CHR:REL MUS:REL DEV: JEW:REL".split()  # noqa: SIM905
+)
+SECTORS = frozenset(
+    (
+        "GOV",
+        "MIL",
+        "LEG",
+        "JUD",
+        "COP",
+        "SPY",
+        "PTY",
+        "REB",
+        "OPP",
+        "BUS",
+        "JRN",
+        "MED",
+        "EDU",
+        "REL",
+        "LAB",
+        "AGR",
+        "UAF",
+        "CRM",
+        "ELI",
+        "SOC",
+        "NGO",
+    )
+)
 BODY = {"igo": "igo", "news agency": "medium", "capital metonym": "state", "capital metonym (ambiguous)": "state"}
+PHOENIX_AS_OF = 20120101
+RENAMED = {"TMP": "TLS", "ROM": "ROU", "ZAR": "COD", "YUG": "SRB"}
+"""Codes of the Phoenix dictionaries that are not those of today."""
 SPLIT = frozenset(("news agency", "firm", "multinational firm", "movement", "party"))
 
 
@@ -38,11 +68,6 @@ def day(text: str) -> int:
     """Return YYYY, YYYY-MM or YYYY-MM-DD as YYYYMMDD with zeros; 0 for none."""
     digits = text.replace("-", "")
     return int(digits.ljust(8, "0")) if digits.isdigit() else 0
-
-
-def opened(folder: Path, name: str) -> io.TextIOBase:
-    """Return a source file, ready to be read."""
-    return gzip.open(folder / name, "rt", encoding="utf-8", errors="replace", newline="")  # type: ignore[return-value]
 
 
 class People:
@@ -56,9 +81,12 @@ class People:
     def person(self, name: str, code: str, wikidata: int = 0) -> Row:
         """Return the row of a person, new where nobody of that id or name in that country is known."""
         words = name_words(name)
-        keys = [(code, key(words)), (code, "~" + loose_key(words))]
+        home = folded(code) or code  # the head of a state is that of its territories too
+        keys = [(home, key(words)), (home, "~" + loose_key(words))]
         row = self._by_id.get(wikidata) if wikidata else None
-        row = row or next((self._by_name[k] for k in keys if k in self._by_name and not (wikidata and self._by_name[k].wikidata)), None)
+        row = row or next(
+            (self._by_name[k] for k in keys if k in self._by_name and not (wikidata and self._by_name[k].wikidata)), None
+        )
         if row is None:
             row = Row(name, "person", code, wikidata=wikidata)
             self.rows.append(row)
@@ -77,7 +105,9 @@ def sector_of_office(kind: str, position: str) -> str:
     title = position.lower()
     if re.search(r"attorney.general|prosecutor", title):
         return "JUD" if "prosecutor" in title else "GOV"
-    if kind == "intelligence/security" and re.search(r"advis|minister|secretary|council|director of the fbi|security council", title):
+    if kind == "intelligence/security" and re.search(
+        r"advis|minister|secretary|council|director of the fbi|security council", title
+    ):
         return "COP" if "fbi" in title else "GOV"
     if re.search(r"\b(police|gendarmerie)\b", title) and "minister" not in title:
         return "COP"
@@ -97,80 +127,49 @@ def officeholders(folder: Path, people: People, without: list[str]) -> None:
             row = people.person(tidy(line["person"]), line["country_iso3"], wikidata)
             if not any(w.split("@")[0] in line["source"] for w in without):
                 row.aliases += [tidy(a) for a in line["aliases"].split("|") if a and tidy(a) not in (row.name, *row.aliases)]
-            position = "" if line["position"] in ("effective leader", "chief of state", "head of government") else line["position"]
+            position = (
+                "" if line["position"] in ("effective leader", "chief of state", "head of government") else line["position"]
+            )
             kind = line["kind"]
             row.offices.append(
-                Office(position, kind, line["country_iso3"], sector_of_office(kind, position), day(line["start"]), day(line["end"]), day(line["as_of"]))
+                Office(
+                    position,
+                    kind,
+                    line["country_iso3"],
+                    sector_of_office(kind, position),
+                    day(line["start"]),
+                    day(line["end"]),
+                    day(line["as_of"]),
+                )
             )
 
 
 def tidy(name: str) -> str:
     """Return a name without notes in brackets or a title that a list left in it."""
     name = re.sub(r"\s*\([^)]*\)", "", name).strip(" ,.")
-    return re.sub(r"^(?:Governor General|Vice President|President|Prime Minister|King|Queen|Gen\.|Dr\.|Mr\.)\s+(?=\w+ \w)", "", name)
-
-
-def phoenix_spells(line: str) -> Iterator[tuple[str, int, int]]:
-    """Yield (code, start, end) of the bracketed roles of a Phoenix line."""
-    for code, spell in re.findall(r"\[([A-Z]{3,12})\s*([<>]?\d{6,8}(?:-\d{6,8})?)?\s*\]", line):
-        first = last = 0
-        if spell.startswith(">"):
-            first = century(spell[1:])
-        elif spell.startswith("<"):
-            last = century(spell[1:])
-        elif spell:
-            first, last = (century(part) for part in (spell.split("-") * 2)[:2])
-        yield code, first, last
-
-
-def century(text: str) -> int:
-    """Return a date YYMMDD of the years 1920-2019, or YYYYMMDD, as YYYYMMDD."""
-    return int(text) if len(text) == 8 else int(("20" if int(text[:2]) < 20 else "19") + text)
-
-
-def titled(name: str) -> str:
-    """Return an upper-case name as a newspaper prints it."""
-    small = {"of", "the", "and", "for", "de", "la", "del", "da", "do", "dos", "bin", "ibn", "van", "von", "der", "den", "el", "al", "y", "in", "on", "to", "di"}
-    words = re.sub(r"[_\s]+", " ", name).strip().lower().split(" ")
-    made = [w if w in small and i else re.sub(r"(^|[-'.(])(\w)", lambda m: m[1] + m[2].upper(), w) for i, w in enumerate(words)]
-    return re.sub(r"'S\b", "'s", " ".join(made))
-
-
-def phoenix_blocks(folder: Path, name: str) -> Iterator[tuple[list[str], list[tuple[str, int, int]]]]:
-    """Yield (names, spells) of the blocks of a Phoenix dictionary."""
-    names: list[str] = []
-    spells: list[tuple[str, int, int]] = []
-    with opened(folder, name) as file:
-        for line in file:
-            text = line.split("#")[0].rstrip()
-            if text and not text[0].isspace() and not text.startswith("+"):
-                if names:
-                    yield names, spells
-                names, spells = [], []
-            word = re.match(r"\+?\s*([^\[\s][^\[]*)", text.strip())
-            if word:
-                names.append(word[1].strip().strip("_ "))
-            spells += list(phoenix_spells(text))
-    if names:
-        yield names, spells
+    return re.sub(
+        r"^(?:Governor General|Co-prince|Vice President|President|Prime Minister|King|Queen|Gen\.|Dr\.|Mr\.)\s+(?=\w+ \w)",
+        "",
+        name,
+    )
 
 
 def phoenix_people(folder: Path, people: People) -> None:
     """Add the dated persons of the Phoenix country dictionary; its names of countries and towns are left out."""
     for names, spells in phoenix_blocks(folder, "Phoenix.Countries.actors.txt.gz"):
         dated = [s for s in spells if s[1] or s[2]]
-        code = next((c[:3] for c, *_ in spells if country(c[:3])), "")
+        code = next((RENAMED.get(c[:3], c[:3]) for c, *_ in spells if country(RENAMED.get(c[:3], c[:3]))), "")
         if not dated or not code or len(name_words(names[0])) < 2:
             continue
         row = people.person(titled(names[0]), code)
         row.aliases += [a for a in map(titled, names[1:]) if len(name_words(a)) > 1 and a not in row.aliases]
-        if row.wikidata and row.offices:
-            continue
+        if any(office.as_of > PHOENIX_AS_OF for office in row.offices):
+            continue  # a later list knows better, above all when an office ended
         for office, first, last in dated:
             sector = CAMEO.get(office[3:6], office[3:6])
             if sector in SECTORS and sector != "ELI":
                 kind = "other cabinet" if len(office) > 6 or sector == "GOV" else "other"
-                row.offices.append(Office("", kind, office[:3], sector, first, last, 20120101))
+                row.offices.append(Office("", kind, RENAMED.get(office[:3], office[:3]), sector, first, last, PHOENIX_AS_OF))
 
 
 def phoenix_bodies(folder: Path, people: People, bodies: dict[tuple[str, str], Row]) -> None:
@@ -184,7 +183,11 @@ def phoenix_bodies(folder: Path, people: People, bodies: dict[tuple[str, str], R
             if len(name_words(shown)) > 1 and code.startswith("IGO") and "secretary" not in shown.lower():
                 row = people.person(shown, "IGO")
                 if not row.offices:
-                    row.offices += [Office("", "head of international body", "IGO", "IGO", a, b, 20120101) for c, a, b in spells if c.startswith("IGO")]
+                    row.offices += [
+                        Office("", "head of international body", "IGO", "IGO", a, b, 20120101)
+                        for c, a, b in spells
+                        if c.startswith("IGO")
+                    ]
             continue
         head, rest = code[:3], code[3:]
         where = rest[:3] if country(rest[:3]) and head != "IGO" else head if country(head) else "IGO" if head == "IGO" else ""
@@ -198,7 +201,6 @@ def phoenix_bodies(folder: Path, people: People, bodies: dict[tuple[str, str], R
 
 def add_body(bodies: dict[tuple[str, str], Row], row: Row) -> None:
     """Add a body unless one of its name in its country is there already; acronyms keep their capitals."""
-    row.name = row.name if " " in row.name or len(row.name) > 6 or not row.name.istitle() else row.name
     k = (key(name_words(row.name)), row.country)
     if k[0] and k not in bodies:
         bodies[k] = row
@@ -241,7 +243,9 @@ def congress(folder: Path, people: People, bodies: dict[tuple[str, str], Row]) -
     with opened(folder, "us_committees_current.yaml.gz") as file:
         for entry in yaml.load(file, Loader=loader):
             full = entry["name"]
-            short = re.sub(r"^(House|Senate)(?: Permanent)?(?: Select)?(?: Special)? Committee on (?:the )?(.*)$", r"\1 \2 Committee", full)
+            short = re.sub(
+                r"^(House|Senate)(?: Permanent)?(?: Select)?(?: Special)? Committee on (?:the )?(.*)$", r"\1 \2 Committee", full
+            )
             add_body(bodies, Row(full, "organisation", "USA", "LEG", aliases=[short] if short != full else []))
 
 
@@ -269,13 +273,20 @@ def merged_spells(row: Row) -> None:
     row.country = counts.most_common(1)[0][0] if counts else row.country
     row.aliases = list(dict.fromkeys(a for a in row.aliases if a != row.name))
     joined: list[Office] = []
-    for office in sorted(set(row.offices), key=lambda o: (o.country, o.kind, o.position, o.start, o.end)):
+    for office in sorted(set(row.offices), key=lambda o: (o.country, o.kind, o.position, o.start, o.end, *o)):
         last = joined[-1] if joined else None
-        if last and last[:4] == office[:4] and office.kind == "legislator" and last.end and office.start and office.start // 10000 - last.end // 10000 <= 0:
+        if (
+            last
+            and last[:4] == office[:4]
+            and office.kind == "legislator"
+            and last.end
+            and office.start
+            and office.start // 10000 - last.end // 10000 <= 0
+        ):
             joined[-1] = last._replace(end=office.end)
         else:
             joined.append(office)
-    row.offices = sorted(joined, key=lambda o: (o.start, o.end, o.position))
+    row.offices = sorted(joined, key=lambda o: (o.start, o.end, o.position, *o))
 
 
 def build(folder: Path, without: list[str] | None = None) -> list[Row]:
@@ -286,11 +297,23 @@ def build(folder: Path, without: list[str] | None = None) -> list[Row]:
     organisations(folder, bodies)
     phoenix_people(folder, people)
     phoenix_bodies(folder, people, bodies)
-    rows = [row for row in people.rows if row.offices]
+    rows = without_doubles([row for row in people.rows if row.offices])
     for row in rows:
         merged_spells(row)
     fix_capitals(bodies)
     return rows + list(bodies.values())
+
+
+def without_doubles(rows: list[Row]) -> list[Row]:
+    """Return the persons without those known by a territory only who are listed under the state that holds it."""
+    homes = {(folded(o.country), key(name_words(row.name))) for row in rows if row.wikidata for o in row.offices}
+    return [
+        row
+        for row in rows
+        if row.wikidata
+        or any(folded(o.country) == o.country for o in row.offices)
+        or (folded(row.offices[0].country), key(name_words(row.name))) not in homes
+    ]
 
 
 def fix_capitals(bodies: dict[tuple[str, str], Row]) -> None:

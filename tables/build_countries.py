@@ -2,7 +2,8 @@
 
     python tables/build_countries.py [--from ../shared/data/actors]
 
-Sources: country-codes (PDDL), the CIA World Factbook's extract (CC0), the Phoenix country dictionary (MIT; only its names of towns
+Sources: country-codes (PDDL), the CIA World Factbook's extract (CC0), the Phoenix country dictionary (MIT; only its names of
+towns
 and provinces), and rows of our own for what these lack: words of nationality as newspapers use them, peoples, old names.
 """
 
@@ -32,7 +33,9 @@ from countries_by_hand import (
 
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "src/sanudo/ontology/data"
-COLUMNS = "alpha3 alpha2 numeric name official names adjectives demonyms capitals sovereign region plover wikidata geonames".split()
+COLUMNS = (
+    """alpha3 alpha2 numeric name official names adjectives demonyms capitals sovereign region plover wikidata geonames""".split()  # noqa: SIM905 - a list of words
+)
 SHORT = "CLDR display name"
 
 
@@ -103,7 +106,9 @@ def country_row(code: str, row: dict[str, str], entry: dict[str, object]) -> dic
     other = [x for x in unique(other) if x.lower() not in ("none", "") and x != short]
     adjectives, demonyms = nationality_words(entry)
     if code in ADJECTIVES:
-        adjectives = ADJECTIVES[code] + [x for x in adjectives if code not in ("KOR", "PRK", "HKG", "MAC", "SPM", "ABW", "CUW", "BWA", "LSO")]
+        adjectives = ADJECTIVES[code] + [
+            x for x in adjectives if code not in ("KOR", "PRK", "HKG", "MAC", "SPM", "ABW", "CUW", "BWA", "LSO")
+        ]
     if code in ("HKG", "MAC", "SPM", "KOR", "PRK"):
         demonyms = []
     demonyms = DEMONYMS.get(code, []) + demonyms
@@ -129,9 +134,18 @@ def country_row(code: str, row: dict[str, str], entry: dict[str, object]) -> dic
 def sovereign(status: str, code: str) -> str:
     """Return the alpha-3 code of the state that "Territory of GB" names; empty for an independent state."""
     two = status[-2:] if " of " in status or "with" in status else ""
-    return {"GB": "GBR", "FR": "FRA", "NL": "NLD", "US": "USA", "AU": "AUS", "NZ": "NZL", "DK": "DNK", "NO": "NOR", "FI": "FIN", "CN": "CHN"}.get(
-        two, ""
-    )
+    return {
+        "GB": "GBR",
+        "FR": "FRA",
+        "NL": "NLD",
+        "US": "USA",
+        "AU": "AUS",
+        "NZ": "NZL",
+        "DK": "DNK",
+        "NO": "NOR",
+        "FI": "FIN",
+        "CN": "CHN",
+    }.get(two, "")
 
 
 def historical_rows() -> list[dict[str, str]]:
@@ -139,7 +153,14 @@ def historical_rows() -> list[dict[str, str]]:
     rows = []
     for code, (successor, name, other, adjectives, demonyms) in HISTORICAL.items():
         row = dict.fromkeys(COLUMNS, "")
-        row |= {"alpha3": code, "name": name, "official": name, "names": "|".join(other), "sovereign": successor, "plover": successor}
+        row |= {
+            "alpha3": code,
+            "name": name,
+            "official": name,
+            "names": "|".join(other),
+            "sovereign": successor,
+            "plover": successor,
+        }
         row |= {"adjectives": "|".join(adjectives), "demonyms": "|".join(demonyms), "region": "historical"}
         rows.append(row)
     return rows
@@ -173,11 +194,33 @@ def divisions(entry: dict[str, object]) -> list[str]:
 def titled(name: str) -> str:
     """Return an upper-case name with capitals as newspapers set them."""
     words = re.split(r"([\s-])", name.lower())
-    small = {"de", "la", "del", "da", "do", "al", "el", "el", "of", "the", "and", "upon", "na", "au", "di", "y", "e", "sur", "en", "on"}
+    small = {
+        "de",
+        "la",
+        "del",
+        "da",
+        "do",
+        "al",
+        "el",
+        "of",
+        "the",
+        "and",
+        "upon",
+        "na",
+        "au",
+        "di",
+        "y",
+        "e",
+        "sur",
+        "en",
+        "on",
+    }
     return "".join(w if (w in small and i) else w[:1].upper() + w[1:] for i, w in enumerate(words))
 
 
-def place_rows(folder: Path, codes: dict[str, dict[str, str]], book: dict[str, dict[str, object]], taken: set[str]) -> list[tuple[str, str]]:
+def place_rows(
+    folder: Path, codes: dict[str, dict[str, str]], book: dict[str, dict[str, object]], taken: set[str]
+) -> list[tuple[str, str]]:
     """Return (place, code) for places that belong to one country and are no ordinary word, first name or country."""
     where: dict[str, set[str]] = defaultdict(set)
     shown: dict[str, str] = {}
@@ -208,12 +251,19 @@ def main() -> None:
     parser.add_argument("--from", dest="folder", type=Path, default=ROOT / "../shared/data/actors")
     folder = parser.parse_args().folder
     codes, book = read_codes(folder), read_factbook(folder)
-    rows = [country_row(code, row, {} if code == "BES" else book.get(row["FIPS"][:2], {})) for code, row in sorted(codes.items())] + historical_rows()
+    rows = [
+        country_row(code, row, {} if code == "BES" else book.get(row["FIPS"][:2], {})) for code, row in sorted(codes.items())
+    ] + historical_rows()
     with (OUT / "countries.csv").open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, COLUMNS, lineterminator="\n")
         writer.writeheader()
         writer.writerows(rows)
-    taken = {folded(w).lower().replace("-", " ") for row in rows for k in ("name", "names", "adjectives", "demonyms", "capitals") for w in row[k].split("|")}
+    taken = {
+        folded(w).lower().replace("-", " ")
+        for row in rows
+        for k in ("name", "names", "adjectives", "demonyms", "capitals")
+        for w in row[k].split("|")
+    }
     places = place_rows(folder, codes, book, taken)
     with (OUT / "countries_places.csv").open("w", encoding="utf-8", newline="") as file:
         csv.writer(file, lineterminator="\n").writerows([("place", "alpha3"), *places])

@@ -28,11 +28,12 @@ TO_PLOVER = {
     **dict.fromkeys(("BUD", "CHR", "HIN", "JEW", "MUS"), "REL"),
 }
 UNFIT = frozenset(
-    """actor vip boss deputy carrier captain retired intelligence general_assembly chief_engineer airliner jetliner commercial_jet
-    passenger_airliner passenger_jet a_cabinet_meeting believer representatives kingdom people's_assembly islamic sunni muslim moslem christian
-    revolt uprising rebellion landing_ship spokes!person! writer tv crusader village settlement small_town community engineer scientist
-    activist demonstrator protester rioter protest_leader detainee majority_party national_council left_wing_coalition right_wing_coalition
-    security_council navy military deserter reformer migrant illegal_immigrant illegal_migrant naval liberation_movement man men people""".split()
+    """actor vip boss deputy carrier captain retired intelligence general_assembly chief_engineer airliner jetliner
+        commercial_jet passenger_airliner passenger_jet a_cabinet_meeting believer representatives kingdom people's_assembly
+        islamic sunni muslim moslem christian revolt uprising rebellion landing_ship spokes!person! writer tv crusader village
+        settlement small_town community engineer scientist activist demonstrator protester rioter protest_leader detainee
+        majority_party national_council left_wing_coalition right_wing_coalition security_council navy military deserter
+        reformer migrant illegal_immigrant illegal_migrant naval liberation_movement man men people""".split()  # noqa: SIM905 - a list of words
 )
 
 

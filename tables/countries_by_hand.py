@@ -1,3 +1,5 @@
+# ruff: noqa: E501, SIM905 - tables of words, one actor or sector a line
+# fmt: off
 """Rows of our own for `build_countries.py`: what newspapers call countries and their people, and what the sources lack.
 
 Written from general knowledge. Keys are ISO 3166-1 alpha-3 codes.

@@ -1,8 +1,9 @@
 """Fit the weights of the actors stage on the project's annotated articles, by cross-validation first.
 
-    python tables/fit_actors.py [--from corpus/articles] [--folds 5] [--to FILE]
+    python tables/fit_actors.py [--from corpus/articles] [--to FILE]
 
-The articles are read with their annotated mentions; country, sector and kind of every annotated actor are what is learned. Folds: article
+The articles are read with their annotated mentions; country, sector and kind of every annotated actor are what is learned.
+Folds: article
 names sorted, a story one unit, unit i in fold i mod 5.
 """
 
@@ -11,25 +12,29 @@ from __future__ import annotations
 import argparse
 import io
 import json
-import random
 import re
 import zipfile
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from sanudo.resolve.actors_evidence import Evidence, gather
+from sanudo.extract.mentions import is_name
+from sanudo.resolve.actors import kind_of
+from sanudo.resolve.actors_evidence import Evidence
 from sanudo.resolve.actors_features import NOWHERE, country_features, label_features
+from sanudo.resolve.actors_merge import view
 from sanudo.resolve.actors_model import Chooser, Labeller, Weights, unpacked
-from sanudo.resolve.actors_text import Scene, Setting, scene, setting
-from sanudo.resolve.knowledge import load_knowledge
-from sanudo.types import ActorKind, Block, Document, Mention, Span, make_id
+from sanudo.resolve.described import NEW, Referents
+from sanudo.resolve.knowledge import Knowledge, load_knowledge
+from sanudo.resolve.names import by_name, in_order, link_names
+from sanudo.types import ActorKind, Block, Document, Mention, make_id
 
 ROOT = Path(__file__).resolve().parent.parent
+LINK_DECAY = 1e-3
 KIND: dict[str, ActorKind] = {"organization": "organisation"}
 
 
@@ -48,31 +53,38 @@ def read_article(path: Path) -> Article:
     gold = json.loads(path.read_text(encoding="utf-8"))
     text = path.with_suffix(".txt").read_bytes().decode("utf-8")
     blocks = [Block(kind="nav", start=a, stop=b) for a, b in gold.get("boilerplate", [])]
-    document = Document(id=path.stem, text=text, title=gold.get("title"), outlet=gold.get("outlet"), published=gold.get("published"), blocks=tuple(sorted(blocks, key=lambda b: b.start)))
+    document = Document(
+        id=path.stem,
+        text=text,
+        title=gold.get("title"),
+        outlet=gold.get("outlet"),
+        published=gold.get("published"),
+        blocks=tuple(sorted(blocks, key=lambda b: b.start)),
+    )
     actors = gold["actors"]
-    mentions = []
-    for number, actor in enumerate(actors):
-        for start, stop in actor["mentions"] or actor.get("nominals", []):
-            shown = text[start:stop]
-            kind = KIND.get(actor["kind"], actor["kind"])
-            mentions.append(Mention(id=make_id(path.stem, start, stop, number), doc=path.stem, start=start, stop=stop, kind=kind, chain=number, named=is_name(shown)))
+    mentions = [
+        Mention(
+            id=make_id(path.stem, start, stop, number),
+            doc=path.stem,
+            start=start,
+            stop=stop,
+            kind=KIND.get(actor["kind"], actor["kind"]),
+            chain=number,
+            named=is_name(text[start:stop]),
+            nominal=nominal,
+        )
+        for number, actor in enumerate(actors)
+        for nominal in (False, True)
+        for start, stop in actor["nominals" if nominal else "mentions"]
+    ]
     return Article(path.stem, document, actors, mentions)
-
-
-def is_name(shown: str) -> bool:
-    """Return whether a mention reads as a proper name: its last word before any "of" has a capital and it does not begin with a count."""
-    words = re.findall(r"[^\W\d_][^\s]*", re.split(r"\b(?:who|that|in|from)\b", shown)[0])
-    head = re.split(r"\bof\b", shown)[0].split()
-    if not words or not head:
-        return False
-    capital = [w for w in words if w[0].isupper()]
-    lead = shown.split()[0].lower()
-    return bool(capital) and head[-1][0].isupper() and not (lead in ("some", "several", "many", "two", "three", "a", "an") or lead.isdigit())
 
 
 def read_articles(folder: Path) -> list[Article]:
     """Return the annotated articles of a folder, by name."""
-    return [read_article(p) for p in sorted(folder.glob("*.json")) if not p.stem.endswith("_story") and p.with_suffix(".txt").exists()]
+    return [
+        read_article(p) for p in sorted(folder.glob("*.json")) if not p.stem.endswith("_story") and p.with_suffix(".txt").exists()
+    ]
 
 
 def fold_of(articles: Sequence[Article]) -> dict[str, int]:
@@ -83,84 +95,98 @@ def fold_of(articles: Sequence[Article]) -> dict[str, int]:
 
 @dataclass(slots=True)
 class Example:
-    """One gold actor with the features of its chain."""
+    """One actor as the stage sees it, with its features and the annotated actor that most of its mentions belong to."""
 
     article: str
     actor: dict[str, Any]
+    chain: Evidence
     country: dict[str, dict[str, float]]
     labels: list[str]
-    vote: ActorKind
 
 
-def examples(articles: Sequence[Article], *, noise: float = 0.0, seed: int = 1) -> list[Example]:
-    """Return an example for every annotated actor that has a mention; `noise` of the kinds are replaced by another."""
-    knowledge, chance = load_knowledge(), random.Random(seed)
+def linked(article: Article, weights: Chooser) -> list[Mention]:
+    """Return the mentions of an article in the chains that the product would link them to."""
+    ordered = sorted(article.mentions, key=lambda m: m.span)
+    chains = link_names(article.document.text, [(m.span, m.kind) for m in ordered], weights)
+    return [replace(mention, chain=chain) for mention, chain in zip(ordered, chains, strict=True)]
+
+
+def link_weights(articles: Sequence[Article], folds: Mapping[str, int]) -> dict[int, Chooser]:
+    """Return for each fold the linking model fitted on the other folds."""
+    found = {a.name: references(a) for a in articles}
+    return {
+        fold: fit_choices([c for a in articles if folds[a.name] != fold for c in found[a.name]], decay=LINK_DECAY)
+        for fold in sorted(set(folds.values()))
+    }
+
+
+def examples(articles: Sequence[Article], folds: Mapping[str, int], links: Mapping[int, Chooser]) -> list[Example]:
+    """Return an example for every actor that the product sees in the annotated mentions, linked by the model of the article's
+    fold."""
+    knowledge = load_knowledge()
+    return [example for article in articles for example in of_article(article, knowledge, links[folds[article.name]])]
+
+
+def of_article(article: Article, knowledge: Knowledge, weights: Chooser) -> list[Example]:
+    """Return the examples of one article."""
+    owner = {mention.id: mention.chain for mention in article.mentions}
+    seen = view(article.document, linked(article, weights), knowledge)
     found = []
-    for article in articles:
-        mentions = article.mentions
-        if noise:
-            wrong = {i for i in range(len(article.actors)) if chance.random() < noise}
-            kinds: list[ActorKind] = ["person", "organisation", "state", "group", "igo", "medium"]
-            other = {i: chance.choice(kinds) for i in sorted(wrong)}
-            mentions = [m if m.chain not in wrong else Mention(**{**{k: getattr(m, k) for k in m.__slots__ if hasattr(m, k)}, **base(m), "kind": other[m.chain]}) for m in mentions]
-        found += of_article(article, mentions, knowledge)
+    for _, chain in sorted(seen.chains.items()):
+        actor = article.actors[Counter(owner[m.id] for m in chain.mentions).most_common(1)[0][0]]
+        features = country_features(chain, seen)
+        found.append(Example(article.name, actor, chain, features, label_features(chain, seen.chains, seen.scene)))
     return found
 
 
-def base(mention: Mention) -> dict[str, Any]:
-    """Return the fields a mention inherits."""
-    return {name: getattr(mention, name) for name in ("id", "doc", "start", "stop", "score", "stage", "kind", "chain", "named", "actor")}
+Choice = tuple[Mapping[str, Mapping[str, float]], str]
+"""Features of candidates, and the candidate that is right."""
 
 
-def of_article(article: Article, mentions: Sequence[Mention], knowledge: Any) -> list[Example]:
-    """Return the examples of one article."""
-    made, place, chains, outlet = evidence(article.document, mentions, knowledge)
-    return [
-        Example(article.name, article.actors[n], country_features(c, chains, made, place, outlet), label_features(c, chains, made), c.kind)
-        for n, c in sorted(chains.items())
-    ]
+def countries(data: Sequence[Example]) -> list[Choice]:
+    """Return the choices of a country."""
+    return [(e.country, e.actor["country"] or NOWHERE) for e in data]
 
 
-def evidence(document: Document, mentions: Sequence[Mention], knowledge: Any) -> tuple[Scene, Setting, dict[int, Evidence], str | None]:
-    """Return what the stage sees of a document."""
-    from sanudo.resolve.actors import day_of, outlet_country
+def references(article: Article) -> list[Choice]:
+    """Return the choices of what each description of an article refers to, those before it having been made rightly."""
+    found = in_order(article.document.text, [(m.span, m.kind) for m in article.mentions])
+    owner = [article.mentions[each.number].chain for each in found]
+    referents, choices = Referents(found, by_name(article.document.text, found)), []
+    for at in referents.waiting:
+        candidates = referents.candidates(at)
+        right = [c for c in candidates if c != NEW and owner[int(c)] == owner[at]]
+        choices.append((candidates, right[0] if right else NEW))
+        referents.attach(at, int(right[0]) if right else at)
+    return choices
 
-    people = [m.span for m in mentions if m.kind == "person" and m.named]
-    made = scene(document, people)
-    place = setting(made)
-    return made, place, gather(made, place, mentions, knowledge, day_of(document)), outlet_country(document, knowledge)
 
-
-def fit_country(data: Sequence[Example], rounds: int = 300, decay: float = 2e-4, rate: float = 0.1) -> Chooser:
-    """Return the weights that make the gold countries likeliest (softmax over candidates, Adam, L2)."""
-    counts = Counter(name for e in data for c in e.country.values() for name in c)
-    names = sorted(n for n, k in counts.items() if k >= 4)
+def fit_choices(data: Sequence[Choice], rounds: int = 200, decay: float = 1e-4, rate: float = 0.1, least: int = 4) -> Chooser:
+    """Return the weights that make the right candidates likeliest (softmax over candidates, Adam, L2)."""
+    counts = Counter(name for candidates, _ in data for features in candidates.values() for name in features)
+    names = sorted(n for n, k in counts.items() if k >= least)
     index = {n: i for i, n in enumerate(names)}
-    rows, owner, gold = [], [], []
-    for number, e in enumerate(data):
-        wanted = e.actor["country"] or NOWHERE
-        if wanted not in e.country:
+    column, value, row, sizes, target = [], [], [], [], []
+    for candidates, wanted in data:
+        if wanted not in candidates or len(candidates) < 2:
             continue
-        for code, features in e.country.items():
-            rows.append([(index[n], v) for n, v in features.items() if n in index])
-            owner.append(number)
-            gold.append(code == wanted)
-    matrix = np.zeros((len(rows), len(names)), np.float32)
-    for i, row in enumerate(rows):
-        for j, v in row:
-            matrix[i, j] = v
-    starts = np.flatnonzero(np.r_[True, np.diff(owner) != 0])
-    sizes = np.diff(np.r_[starts, len(owner)])
-    target = np.array(gold, np.float32)
-    weights = np.zeros(len(names), np.float32)
-    state = np.zeros((2, len(names)), np.float32)
+        for candidate, features in candidates.items():
+            kept = [(index[n], v) for n, v in features.items() if n in index]
+            column += [i for i, _ in kept]
+            value += [v for _, v in kept]
+            row += [len(target)] * len(kept)
+            target.append(candidate == wanted)
+        sizes.append(len(candidates))
+    columns, values, rows, right = np.array(column), np.array(value), np.array(row), np.array(target, float)
+    starts = np.r_[0, np.cumsum(sizes)[:-1]]
+    weights, state = np.zeros(len(names)), np.zeros((2, len(names)))
     for step in range(1, rounds + 1):
-        score = matrix @ weights
+        score = np.bincount(rows, weights=weights[columns] * values, minlength=len(right))
         score -= np.repeat(np.maximum.reduceat(score, starts), sizes)
         chance = np.exp(score)
         chance /= np.repeat(np.add.reduceat(chance, starts), sizes)
-        gradient = matrix.T @ (chance - target) / len(starts) + decay * weights
-        weights = adam(weights, gradient, state, step, rate)
+        gradient = np.bincount(columns, weights=(chance - right)[rows] * values, minlength=len(names))
+        weights = adam(weights, gradient / len(starts) + decay * weights, state, step, rate)
     return Chooser(dict(zip(names, weights.tolist(), strict=True)))
 
 
@@ -172,7 +198,12 @@ def adam(weights: Any, gradient: Any, state: Any, step: int, rate: float) -> Any
 
 
 def fit_labels(
-    data: Sequence[tuple[list[str], str, Sequence[str]]], rounds: int = 250, decay: float = 3e-4, rate: float = 0.05, least: int = 2, other: float = 0.15
+    data: Sequence[tuple[list[str], str, Sequence[str]]],
+    rounds: int = 120,
+    decay: float = 3e-4,
+    rate: float = 0.05,
+    least: int = 2,
+    other: float = 0.15,
 ) -> Labeller:
     """Return weights for labels (features, label, further labels that are right too); these get a share `other` of the target."""
     counts = Counter(name for features, *_ in data for name in features)
@@ -180,35 +211,46 @@ def fit_labels(
     index = {n: i for i, n in enumerate(names)}
     labels = sorted({label for _, label, _ in data})
     column = {label: i for i, label in enumerate(labels)}
-    matrix = np.zeros((len(data), len(names)), np.float32)
+    rows = np.array([i for i, (features, *_) in enumerate(data) for n in features if n in index])
+    cells = np.array([index[n] for features, *_ in data for n in features if n in index])
+    by_cell = np.argsort(cells, kind="stable")
+    row_starts = np.searchsorted(rows, np.arange(len(data)))
+    cell_starts = np.searchsorted(cells[by_cell], np.arange(len(names)))
     target = np.zeros((len(data), len(labels)), np.float32)
-    for i, (features, label, alternatives) in enumerate(data):
-        matrix[i, [index[n] for n in features if n in index]] = 1
+    for i, (_, label, alternatives) in enumerate(data):
         also = [column[a] for a in alternatives if a in column and a != label]
         target[i, column[label]] = 1 - (other if also else 0)
         target[i, also] += other / max(1, len(also))
     weights = np.zeros((len(names), len(labels)), np.float32)
     state = np.zeros((2, *weights.shape), np.float32)
     for step in range(1, rounds + 1):
-        score = matrix @ weights
+        score = np.add.reduceat(weights[cells], row_starts, axis=0)
         chance = np.exp(score - score.max(axis=1, keepdims=True))
         chance /= chance.sum(axis=1, keepdims=True)
-        weights = adam(weights, matrix.T @ (chance - target) / len(data) + decay * weights, state, step, rate)
+        wrong = (chance - target)[rows[by_cell]]
+        weights = adam(weights, np.add.reduceat(wrong, cell_starts, axis=0) / len(data) + decay * weights, state, step, rate)
     return Labeller(index, weights, tuple(labels))
 
 
-def fit(data: Sequence[Example]) -> Weights:
-    """Return all three models."""
+def fit(data: Sequence[Example], link: Chooser) -> Weights:
+    """Return all the models; `link` is fitted before, since the examples are linked by such a model."""
     sectors = [(e.labels, e.actor["sector"], e.actor.get("alt_sectors") or ()) for e in data if e.actor["sector"]]
     kinds = [(e.labels, KIND.get(e.actor["kind"], e.actor["kind"]), ()) for e in data]
-    return Weights(fit_country(data), fit_labels(sectors), fit_labels(kinds))
+    return Weights(link, fit_choices(countries(data)), fit_labels(sectors), fit_labels(kinds))
 
 
 def packed(weights: Weights) -> dict[str, Any]:
     """Return the columns of a weights file."""
-    columns: dict[str, Any] = {"country": np.array(list(weights.country.weights.values()), np.float16), "country_names": as_bytes(weights.country.weights)}
+    columns: dict[str, Any] = {}
+    for name, chooser in (("link", weights.link), ("country", weights.country)):
+        kept = {feature: weight for feature, weight in chooser.weights.items() if abs(weight) >= 5e-4}
+        columns |= {name: np.array(list(kept.values()), np.float16), f"{name}_names": as_bytes(kept)}
     for name, labeller in (("sector", weights.sector), ("kind", weights.kind)):
-        columns |= {name: labeller.weights.astype(np.float16), f"{name}_names": as_bytes(labeller.rows), f"{name}_labels": as_bytes(labeller.labels)}
+        columns |= {
+            name: labeller.weights.astype(np.float16),
+            f"{name}_names": as_bytes(labeller.rows),
+            f"{name}_labels": as_bytes(labeller.labels),
+        }
     return columns
 
 
@@ -239,7 +281,7 @@ def accuracies(data: Sequence[Example], weights: Weights) -> Counter[str]:
             sector = weights.sector.labels[int(weights.sector.scores(e.labels).argmax())]
             found["sector"] += sector in {e.actor["sector"], *(e.actor.get("alt_sectors") or ())}
             found["sector/"] += 1
-        kind = weights.kind.labels[int(weights.kind.scores(e.labels).argmax())]
+        kind, _ = kind_of(e.chain, e.labels, weights)
         found["kind"] += kind == KIND.get(e.actor["kind"], e.actor["kind"])
         found["kind/"] += 1
     return found
@@ -254,17 +296,18 @@ def main() -> None:
     """Print cross-validated accuracies, then fit on everything and write the weights."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--from", dest="folder", type=Path, default=ROOT / "corpus/articles")
-    parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--to", type=Path, default=ROOT / "src/sanudo/resolve/data/actors_weights.npz")
     args = parser.parse_args()
     articles = read_articles(args.folder)
-    folds, data = fold_of(articles), examples(articles)
+    folds = fold_of(articles)
+    links = link_weights(articles, folds)
+    data = examples(articles, folds, links)
     total: Counter[str] = Counter()
-    for fold in range(args.folds):
-        weights = fit([e for e in data if folds[e.article] != fold])
+    for fold in sorted(links):
+        weights = fit([e for e in data if folds[e.article] != fold], links[fold])
         total += accuracies([e for e in data if folds[e.article] == fold], weights)
-    print(f"{len(data)} actors; cross-validated over {args.folds} folds: {shares(total)}")
-    columns = packed(fit(data))
+    print(f"{len(data)} actors; cross-validated over {len(links)} folds: {shares(total)}")
+    columns = packed(fit(data, fit_choices([c for a in articles for c in references(a)], decay=LINK_DECAY)))
     print(f"on the training data: {shares(accuracies(data, unpacked(columns)))}")
     write(columns, args.to)
     print(f"{args.to.stat().st_size / 1e3:.0f} kB -> {args.to}")

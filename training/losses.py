@@ -36,9 +36,8 @@ def batch_loss(model: Reader, batch: Batch, teacher: Teacher | None = None) -> d
     """Return the weighted losses of a batch by name."""
     words = model.drop(model.states(batch.pieces, batch.features, batch.mask, batch.first_piece))
     losses: dict[str, Tensor] = {}
-    scores: dict[str, Tensor] = {}
+    scores = model.head_scores(words, tuple(batch.labels))
     for head, gold in batch.labels.items():
-        scores[head] = model.heads[head](words).float()
         each = F.cross_entropy(scores[head].flatten(0, 1), gold.flatten(), ignore_index=IGNORE, reduction="sum")
         losses[head] = WORD_WEIGHT.get(head, 1.0) * each / (gold >= 0).sum().clamp(min=1)
     if batch.tree.shape[1]:

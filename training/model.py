@@ -239,6 +239,15 @@ class Reader(nn.Module):
         x = self.encoder(pieces, features, mask)
         return x.gather(1, first_piece[:, :, None].expand(-1, -1, HIDDEN))
 
+    def head_scores(self, words: Tensor, names: tuple[str, ...]) -> dict[str, Tensor]:
+        """Return the scores of some heads on words by name, in single precision, from one product."""
+        if not names:
+            return {}
+        weight = torch.cat([self.heads[name].weight for name in names])
+        bias = torch.cat([self.heads[name].bias for name in names])
+        scores = F.linear(words, weight, bias).float()
+        return dict(zip(names, scores.split([len(WORD_HEADS[name]) for name in names], -1), strict=True))
+
     def sentence_vectors(self, words: Tensor, window: Tensor, first: Tensor, last: Tensor) -> Tensor:
         """Return one unit vector [sentences, HIDDEN] for each sentence, told by its window and words [first, last)."""
         place = torch.arange(words.shape[1], device=words.device)

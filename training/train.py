@@ -32,6 +32,9 @@ from training.model import Teacher, checkpoint, pretrained, restore
 from training.probe import probe
 from training.samples import Sample
 
+LARGE = ("trees", "polnear")
+"""The large sources of the first stage."""
+
 
 def second_samples(samples: Samples, fold: int | None) -> tuple[list[Sample], list[Sample]]:
     """Return what the second stage trains on, and what is held out of it."""
@@ -50,15 +53,17 @@ def pair_fold(sample: Sample) -> int:
 
 
 def epochs(
-    every: list[Sample], replay: dict[str, list[Sample]], share: float, budget: int, chance: random.Random
+    every: list[Sample], replay: dict[str, list[Sample]], shares: tuple[float, float], budget: int, chance: random.Random
 ) -> Iterator[list[Window]]:
     """Yield batches of windows without end: in each epoch all samples of `every` and a share of each source of `replay`.
 
-    Of the small sources (places, times) the share is three times as large.
+    The second share is that of the small sources: places and times.
     """
-    shares = {name: share if name in ("trees", "polnear") else 3 * share for name in replay}
+    share_of = {name: shares[name not in LARGE] for name in replay}
     while True:
-        some = [sample for name, samples in replay.items() for sample in chance.sample(samples, int(shares[name] * len(samples)))]
+        some = [
+            sample for name, samples in replay.items() for sample in chance.sample(samples, int(share_of[name] * len(samples)))
+        ]
         yield from epoch([*every, *some], budget, chance)
 
 
@@ -81,7 +86,9 @@ def optimizer(model: Model, rate: float, head_rate: float) -> torch.optim.AdamW:
     for name, parameter in model.named_parameters():
         if parameter.requires_grad:
             new = not name.startswith("encoder.") or name.startswith("encoder.features")
-            groups[(head_rate if new else rate, 0.0 if parameter.ndim < 2 else 0.01)].append(parameter)
+            # the layers that only label what the encoder has found may learn fastest
+            speed = 2 * head_rate if name.startswith("heads.") else head_rate if new else rate
+            groups[(speed, 0.0 if parameter.ndim < 2 else 0.01)].append(parameter)
     members = [{"params": each, "lr": lr, "peak": lr, "weight_decay": decay} for (lr, decay), each in groups.items()]
     return torch.optim.AdamW(members, betas=(0.9, 0.98), fused=next(model.parameters()).is_cuda)
 
@@ -103,7 +110,7 @@ def run(model: Model, plan: Iterator[list[Window]], teacher: Teacher | None, mar
     block = 400
     while True:
         lists = [next(plan) for _ in range(block)]
-        dataset = _Batches(lists, marks, args.seed * 7919 + step, quotes=2 if teacher is not None else 0)
+        dataset = _Batches(lists, marks, args.seed * 7919 + step, quotes=args.quotes if teacher is not None else 0)
         loader = DataLoader(dataset, batch_size=None, num_workers=args.workers, prefetch_factor=8 if args.workers else None)
         for batch in loader:
             progress = (time.time() - began) / args.seconds if args.seconds else step / args.steps
@@ -142,20 +149,23 @@ def arguments(given: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument(
         "--share", type=float, default=0.08, help="share of the first stage's data replayed in each epoch of the second"
     )
+    parser.add_argument("--small-share", type=float, default=0.3, help="the same of places and times")
     parser.add_argument("--rate", type=float)
     parser.add_argument("--head-rate", type=float)
     parser.add_argument("--average", type=float, default=0.99, help="decay of the moving average of the weights that is kept")
     parser.add_argument("--budget", type=int, help="word pieces in a batch")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=0, help="processes that make batches")
+    parser.add_argument(
+        "--quotes", type=int, default=2, help="sentences of each window whose vectors are learnt; 0 leaves them out"
+    )
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--dev", action=argparse.BooleanOptionalAction, default=True, help="print development scores at the end")
     args = parser.parse_args(given)
-    first = args.stage == "first"
-    args.rate = args.rate or (2e-4 if first else 1e-4)
-    args.head_rate = args.head_rate or (1e-3 if first else 6e-4)
-    args.budget = args.budget or (8192 if first else 4096)
-    args.steps = args.steps or (2400 if first else 1800)
+    args.rate = args.rate or 2e-4
+    args.head_rate = args.head_rate or 1e-3
+    args.budget = args.budget or 8192
+    args.steps = args.steps or 1500
     return args
 
 
@@ -172,15 +182,15 @@ def train(args: argparse.Namespace) -> Model:
     device = torch.device(args.device)
     chance = random.Random(args.seed)
     model = Model()
-    teacher = Teacher(pretrained()).to(device)
+    teacher = Teacher(pretrained()).to(device) if args.quotes else None
     if args.stage == "first":
         model.encoder.load_pretrained(pretrained())
-        plan = epochs([s for members in samples.first.values() for s in members], {}, 0, args.budget, chance)
+        plan = epochs([s for members in samples.first.values() for s in members], {}, (0, 0), args.budget, chance)
         dev = samples.dev
     else:
         restore(model, args.start)
         inside, outside = second_samples(samples, args.fold)
-        plan = epochs(inside, samples.first, args.share, args.budget, chance)
+        plan = epochs(inside, samples.first, (args.share, args.small_share), args.budget, chance)
         dev = samples.dev | ({"held out": outside} if outside else {})
     model.to(device).train()
     model = run(model, plan, teacher, marks, args).eval()

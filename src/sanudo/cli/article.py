@@ -6,18 +6,15 @@ from collections.abc import Iterable, Sequence
 
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.padding import Padding
-from rich.rule import Rule
 from rich.text import Text
 
-from sanudo.cli.screen import WIDEST, counted, plain_table
+from sanudo.cli import grid
+from sanudo.cli.screen import WIDEST, counted
 from sanudo.export.marks import KINDS, Mark, MarkKind, bracketed, marks_of, segments
 from sanudo.export.page import about, shown_blocks
 from sanudo.export.summary import Section, sections
 from sanudo.ontology.plover import TYPES, quad
 from sanudo.types import Block, Reading
-
-NARROW = 76
-"""On terminals narrower than this, facts are printed as cards rather than tables."""
 
 STYLES: dict[MarkKind, str] = {
     "actor": "bold cyan",
@@ -41,10 +38,6 @@ _CELLS = {
     "oppose": "red",
     "support": "green",
 }
-_FIXED = {"When": 10, "Kind": 12, "Country": 7, "Sector": 6, "Mentions": 8, "Stance": 12}
-"""Widths of columns whose cells never need more."""
-_SHARES = {"Did what": 3, "What": 4, "On what": 4, "Where": 2, "Status": 2, "How": 2, "About": 2}
-"""How the other columns share the rest; 3 where nothing is said."""
 
 
 def print_article(reading: Reading, console: Console, *, text: bool = True) -> None:
@@ -114,7 +107,7 @@ class _Paragraph:
         if _coloured(console):
             words = self._in_colour()
         else:
-            shown = [] if residue else [mark for mark in self._marks if mark.kind in _BRACKETED]
+            shown = [] if residue else _legible(self._marks)
             words = Text(bracketed(self._text, shown, self._block.start, self._block.stop))
             if residue:
                 words = Text("~ ") + words
@@ -132,36 +125,27 @@ class _Paragraph:
         return words
 
 
+def _legible(marks: Sequence[Mark]) -> list[Mark]:
+    """Return the marks that are shown as brackets: a place that is named as an actor is not bracketed twice."""
+    actors = {(mark.start, mark.stop) for mark in marks if mark.kind == "actor"}
+    return [
+        mark for mark in marks if mark.kind in _BRACKETED and not (mark.kind == "place" and (mark.start, mark.stop) in actors)
+    ]
+
+
 def _print_section(section: Section, console: Console) -> None:
-    width = min(console.width, max(WIDEST, 80))
-    console.print(
-        Rule(Text(f"{section.title} ({len(section.rows)})", style="bold"), align="left", style="dim", characters="─"), width=width
-    )
-    if console.width < NARROW:
-        for row in section.rows:
-            console.print(Padding(_card(section, row), (0, 0, 0, 1)), width=width)
-    else:
-        table = plain_table(section.columns)
-        table.width = width
-        for column, name in zip(table.columns, section.columns, strict=True):
-            column.width = _FIXED.get(name)
-            column.ratio = None if name in _FIXED else _SHARES.get(name, 3)
-            column.justify = "right" if name == "Mentions" else "left"
-            column.overflow = "fold"
-        for row in section.rows:
-            table.add_row(*(_cell(section.columns[n], cell) for n, cell in enumerate(row)))
+    width = min(console.width, WIDEST)
+    console.print(Text(section.title, style="bold").append(f" ({len(section.rows)})", style="not bold dim"))
+    used = [n for n in range(len(section.columns)) if any(row[n] for row in section.rows)]
+    columns = [section.columns[n] for n in used]
+    rows = [[_cell(section.columns[n], row[n]) for n in used] for row in section.rows]
+    table = grid.table(columns, rows, width, right=("Mentions",))
+    if table:
         console.print(table)
-    console.print()
-
-
-def _card(section: Section, row: Sequence[str]) -> Text:
-    """Return a row as lines of "column: cell", empty cells left out."""
-    card = Text()
-    for n, (column, cell) in enumerate(zip(section.columns, row, strict=True)):
-        if cell:
-            card.append(f"{column}: " if n else "", style="dim")
-            card.append_text(_cell(column, cell) if n else Text(cell, style="bold")).append("\n")
-    return card
+        console.print()
+        return
+    for row in rows:
+        console.print(Padding(grid.card(columns, row), (0, 0, 1, 2)), width=width)
 
 
 def _cell(column: str, cell: str) -> Text:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from sanudo.cli.screen import counted, duration, number, print_json, progress_console, size
+from sanudo.cli.screen import AtLeast, counted, duration, number, print_json, progress_console, size
 
 if TYPE_CHECKING:
     from sanudo.config import Settings
@@ -34,14 +34,18 @@ def reading_options(command: F) -> F:
             help="How 5/4/2019 is meant; auto goes by the outlet.",
         ),
         click.option(
-            "--column", "columns", multiple=True, metavar="FIELD=COLUMN", help="Which column of a table holds a field: text=body."
+            "--column",
+            "columns",
+            multiple=True,
+            metavar="FIELD=COLUMN",
+            help="Which column of a table holds a field (text=body).",
         ),
         click.option(
             "--settings",
             "settings_file",
             type=click.Path(path_type=Path, dir_okay=False),
             metavar="FILE",
-            help="Settings in a TOML file; options win over it.",
+            help="Settings in a TOML file; options win.",
         ),
     )
     for option in reversed(options):
@@ -54,9 +58,7 @@ def running_options(command: F) -> F:
     for option in (
         click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON."),
         click.option("--quiet", "-q", is_flag=True, help="Show no progress."),
-        click.option(
-            "--processes", "-p", type=click.IntRange(min=1), metavar="N", help="How many work at once (as many as cores)."
-        ),
+        click.option("--processes", "-p", type=AtLeast(1), metavar="N", help="How many work at once (as many as cores)."),
     ):
         command = option(command)
     return command

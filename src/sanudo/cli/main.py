@@ -61,10 +61,10 @@ def sanudo() -> None:
     """Sanudo reads the news and keeps the record of world politics.
 
     \b
-    sanudo show page.html                         what one article tells
-    sanudo record articles/ --to news.duckdb      from a folder of articles to a record
-    sanudo query news.duckdb "SELECT actor, event_type, recipient, date FROM event_flat"
-    sanudo serve news.duckdb                      look at it in the browser
+    sanudo show page.html                       what one article tells
+    sanudo record articles/ --to news.duckdb    from articles to a record
+    sanudo query news.duckdb "SELECT actor, event_type, recipient FROM event_flat"
+    sanudo serve news.duckdb                    look at it in the browser
     """
 
 
@@ -73,6 +73,9 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     try:
         code = sanudo.main(args=None if arguments is None else list(arguments), prog_name="sanudo", standalone_mode=False)
         _leave(code if isinstance(code, int) else 0)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        _leave(error.exit_code)
     except click.ClickException as error:
         _complain(error.format_message(), _usage_hint(error))
         _leave(error.exit_code)

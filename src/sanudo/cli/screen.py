@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 import click
 
 if TYPE_CHECKING:
     from rich.console import Console
-    from rich.table import Table
 
 PLAIN_WIDTH = 100
 """Lines are so wide where the output is no terminal."""
 WIDEST = 120
 """Lines of text are no wider than this on the widest terminal."""
+
+
+class AtLeast(click.types.IntParamType):
+    """A whole number that is not below another one; unlike `click.IntRange` it adds nothing to the help."""
+
+    def __init__(self, least: int) -> None:
+        self._least = least
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Return the number, or say what is wrong with it."""
+        found = int(super().convert(value, param, ctx))
+        if found < self._least:
+            self.fail(f"{found} is below {self._least}.", param, ctx)
+        return found
 
 
 def console(width: int | None = None) -> Console:
@@ -40,17 +52,6 @@ def print_json(value: Any) -> None:
     click.echo(json.dumps(value, ensure_ascii=False, indent=2, default=str))
 
 
-def plain_table(columns: Iterable[str]) -> Table:
-    """Return an empty table in the house style: no boxes, a thin line under the head."""
-    from rich import box
-    from rich.table import Table
-
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), show_edge=False, header_style="bold")
-    for column in columns:
-        table.add_column(column)
-    return table
-
-
 def number(value: int) -> str:
     """Return a number as people write it: 12,345."""
     return f"{value:,}"
@@ -62,7 +63,9 @@ def counted(value: int, one: str, many: str | None = None) -> str:
 
 
 def duration(seconds: float) -> str:
-    """Return a stretch of time as people say it: "45 s", "12 min", "3 h 20 min"."""
+    """Return a stretch of time as people say it: "4.2 s", "45 s", "12 min", "3 h 20 min"."""
+    if seconds < 9.95:
+        return f"{seconds:.1f} s"
     whole = round(seconds)
     if whole < 60:
         return f"{whole} s"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from sanudo.cli.code import reading_options, settings_from
-from sanudo.cli.screen import console, print_json
+from sanudo.cli.screen import AtLeast, console, print_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 @click.option(
     "--article",
     default=1,
-    type=click.IntRange(min=1),
+    type=AtLeast(1),
     metavar="N",
     help="Which article of a file that holds several (the first).",
 )
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 )
 @click.option("--json", "as_json", is_flag=True, help="The same as --format json: the rows of the record's tables.")
 @click.option("--no-text", is_flag=True, help="Leave out the text, print the tables only.")
-@click.option("--width", type=click.IntRange(min=30), metavar="N", help="Width in characters (that of the terminal).")
+@click.option("--width", type=AtLeast(30), metavar="N", help="Width in characters (that of the terminal).")
 @reading_options
 def show(
     file: str,

@@ -206,14 +206,14 @@ def hebrew_date(year: int, month: int, day: int) -> Date | None:
     return shift_days(hebrew_month(year, month), day - 1) if 3762 <= year < 13000 else None
 
 
-CALENDARS: dict[str, tuple[Callable[[int, int, int], Date | None], int, int]] = {
-    "iranian": (iranian_date, 621, 3),
-    "islamic": (islamic_date, 579, 0),
-    "hebrew": (hebrew_date, -3760, 4),
-    "ethiopian": (ethiopian_date, 8, 9),
+CALENDARS: dict[str, tuple[Callable[[int, int, int], Date | None], int]] = {
+    "iranian": (iranian_date, 621),
+    "islamic": (islamic_date, 579),
+    "hebrew": (hebrew_date, -3761),
+    "ethiopian": (ethiopian_date, 7),
 }
-"""Other calendars: the function that turns year, month and day into a date, how many years the Gregorian count is ahead
-of theirs (for the Islamic one, about now), and the month in which their year begins."""
+"""Other calendars: the function that turns year, month and day into a date, and how many years the Gregorian count is ahead
+of theirs in December (for the Islamic one, about now)."""
 
 
 def foreign_years(calendar: str, gregorian: int) -> tuple[int, ...]:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
-from sanudo.extract.times_words import BREAK, OTHER, Tokens, lexicon
+from sanudo.extract.times_words import Tokens, lexicon
 
 Unit = str
 """A letter of TimeML's durations (Y, M, W, D, H ...) or a grain of the calendar beside them: Q, HALF, SEASON, WE, DE, CE."""
@@ -71,9 +71,10 @@ class Recurrence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vague:
-    """A word for now, some time past, or some time to come."""
+    """A word for now, some time past, or some time to come; `doubtful` if it is a time only where the encoder says so."""
 
     value: str
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,22 +119,26 @@ class Find:
         self.match = match
         self.first, self.last = match.span()
 
+    def span(self, name: str) -> tuple[int, int]:
+        """Return the tokens of a named part; (-1, -1) where the rule has none of that name or it did not match."""
+        return self.match.span(name) if name in self.match.re.groupindex else (-1, -1)
+
     def has(self, name: str) -> bool:
         """Tell whether a named part is there."""
-        return self.match.group(name) is not None
+        return self.span(name)[0] >= 0
 
     def value(self, name: str) -> str:
         """Return what the table says of the first word of a named part; empty where the part is missing."""
-        index = self.match.start(name)
+        index = self.span(name)[0]
         return self.tokens.values[index] if index >= 0 else ""
 
     def word(self, name: str) -> str:
         """Return the first word of a named part as written."""
-        return self.tokens.word(self.match.start(name))
+        return self.tokens.word(self.span(name)[0])
 
     def number(self, name: str) -> float | None:
         """Return the number that a named part spells, in figures or words."""
-        first, last = self.match.span(name)
+        first, last = self.span(name)
         return number_of(self.tokens, first, last) if first >= 0 else None
 
     def whole(self, name: str) -> int | None:
@@ -192,7 +197,11 @@ MACROS = {
     "HOUR": "(n12|n24|number)",
     "UNIT": "(unit|clock_unit|second|weekend|quarter|season|soft_season)",
     "UNITS": "(units|clock_units|parts|weekends|quarters|seasons)",
-    "ABOUT": "(no? more than|no? less than|at least|at most|up to|just? over|just? under|nearly|about|exactly|good)",
+    "ONE_UNIT": "(unit|clock_unit)",
+    "ANY_UNIT": "(units|unit|clock_units|clock_unit)",
+    "WAY": "(ago|earlier|later|before|after|afterwards|hence)",
+    "WHICH": "(last|next|recent|current|following|previous)",
+    "ABOUT": "(no? more than|no? less than|at least|at most|up to|exactly? over|exactly? under|nearly|about)",
 }
 
 
@@ -206,7 +215,7 @@ def _expand(pattern: str) -> str:
 
     def replaced(match: re.Match[str]) -> str:
         word = match.group()
-        if word.startswith("?") or word.startswith("{"):
+        if word.startswith(("?", "{")):
             return word
         return "(?:" + _expand(MACROS[word]) + ")" if word.isupper() else codes[word]
 
@@ -214,12 +223,35 @@ def _expand(pattern: str) -> str:
     return re.sub(r"\?P<\w+>|\?[:=!]|\{[\d,]+\}|[A-Za-z_]\w*", replaced, opened).replace(" ", "")
 
 
+IDLE = (
+    "other",
+    "break",
+    "comma",
+    "dash",
+    "slash",
+    "opening",
+    "closing",
+    "of",
+    "and",
+    "or",
+    "to",
+    "in",
+    "on",
+    "by",
+    "since",
+    "during",
+)
+"""Classes of words with which no rule begins: most words of a text, passed over quickly."""
+
+
 class Grammar:
     """A set of rules, tried at every place where a pattern can begin."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
-        self.any = re.compile("|".join(f"(?:{re.sub(r'[?]P<[^>]+>', '?:', each.pattern.pattern)})" for each in self.rules))
+        bare = [re.sub(r"[?]P<[^>]+>", "?:", each.pattern.pattern) for each in self.rules]
+        idle = "".join(lexicon().codes[name] for name in IDLE)
+        self.any = re.compile(f"(?=[^{re.escape(idle)}])(?:{'|'.join(f'(?:{each})' for each in bare)})")
 
     def atoms(self, tokens: Tokens) -> list[Atom]:
         """Return the atoms of a text, left to right, never overlapping."""
@@ -251,7 +283,3 @@ def between(tokens: Tokens, left: Atom, right: Atom) -> str:
 def join(left: Atom, right: Atom, meaning: Meaning) -> Atom:
     """Return one atom in the place of two."""
     return Atom(left.first, right.last, meaning, right.stop)
-
-
-__all__ = ["BREAK", "OTHER", "Atom", "Edge", "Find", "Grammar", "Length", "Meaning", "Moment", "Range", "Recurrence", "Rule"]
-__all__ += ["Unit", "Vague", "between", "join", "number_of", "replace", "rule"]

@@ -16,7 +16,8 @@ OTHER = "x"
 BREAK = ";"
 
 _TOKEN = re.compile(
-    r"""(?P<iso>(?<![\w.-])\d{4}-[01]\d-[0-3]\d(?:[T\ ][0-2]\d:[0-5]\d(?::[0-5]\d(?:[.,]\d{1,9})?)?(?:Z\b|[+-]\d\d:?\d\d\b)?)?(?![\w-]))
+    r"""(?P<iso>(?<![\w.-])\d{4}-[01]\d-[0-3]\d
+        (?:[T\ ][0-2]\d:[0-5]\d(?::[0-5]\d(?:[.,]\d{1,9})?)?(?:Z\b|[+-]\d\d:?\d\d\b)?)?(?![\w-]))
       | (?P<numeric>(?<![\w./-])\d{1,2}(?P<cut>[/.-])\d{1,2}(?P=cut)(?:\d{4}|\d\d)(?![\w/-]|\.\d))
       | (?P<yearly>(?<![\w./-])\d{4}[/.]\d{1,2}[/.]\d{1,2}(?![\w/-]|\.\d))
       | (?P<clock>(?<![\w.,:/$£€-])(?:[01]?\d|2[0-4])[:.h][0-5]\d(?::[0-5]\d)?(?![\d%]|[.,:/-]\d))
@@ -107,6 +108,12 @@ def table(name: str) -> Iterator[list[str]]:
     for line in text.splitlines():
         if line and not line.startswith("#"):
             yield line.split("\t")
+
+
+@cache
+def cues(name: str) -> frozenset[str]:
+    """Return a list of words around time expressions, by its name in `data/times_cues.tsv`."""
+    return frozenset(word for row, words in table("times_cues.tsv") if row == name for word in words.split())
 
 
 def _spellings(word: str) -> tuple[str, ...]:
@@ -201,7 +208,12 @@ class _Reader:
         return self.add(start, stop, self.codes[kind], text)
 
     def mark(self, mark: str, start: int, stop: int) -> int:
-        if mark == "." and self.stop and self.stop[-1] == start and self.text[self.start[-1] : start] in self.lexicon.abbreviations:
+        if (
+            mark == "."
+            and self.stop
+            and self.stop[-1] == start
+            and self.text[self.start[-1] : start] in self.lexicon.abbreviations
+        ):
             self.stop[-1] = stop
             return stop
         if mark in "'’‘" and (short := _SHORT_DECADE.match(self.text, start)):

@@ -12,7 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal, NamedTuple
 
@@ -25,7 +25,9 @@ WORD = re.compile(
 )
 """A word of a text: abbreviations keep their full stops, hyphens part words, and a possessive ending is no part of one."""
 
-_ACRONYMS = frozenset("us u.s u.s. uk u.k u.k. usa u.s.a. uae u.a.e. prc drc roc rok dprk ksa nz png frg gdr ussr u.s.s.r. rsa gb".split())
+_ACRONYMS = frozenset(
+    """us u.s u.s. uk u.k u.k. usa u.s.a. uae u.a.e. prc drc roc rok dprk ksa nz png frg gdr ussr u.s.s.r. rsa gb""".split()  # noqa: SIM905 - a list of words
+)
 _SHARED = {
     "congo": ("COD", "COG"),
     "congolese": ("COD", "COG"),
@@ -42,10 +44,10 @@ _SHARED = {
     "korean peninsula": ("KOR", "PRK"),
 }
 _REGIONS = frozenset(
-    """africa african africans europe european europeans asia asian asians arab arabs western west east eastern latin american latin america
-    nordic baltic balkan scandinavian gulf caribbean central american central asian southeast asian east african west african
-    southern african north african middle eastern middle east african union transatlantic
-    afro eurasian pacific andean""".split()
+    """africa african africans europe european europeans asia asian asians arab arabs western west east eastern latin
+        american latin america nordic baltic balkan scandinavian gulf caribbean central american central asian southeast asian
+        east african west african southern african north african middle eastern middle east african union transatlantic afro
+        eurasian pacific andean""".split()  # noqa: SIM905 - a list of words
 )
 _RANK: dict[CountryUse, int] = {"name": 0, "adjective": 1, "demonym": 2, "capital": 3, "place": 4, "region": 5}
 
@@ -54,7 +56,8 @@ _RANK: dict[CountryUse, int] = {"name": 0, "adjective": 1, "demonym": 2, "capita
 class Country:
     """A country, territory or former state.
 
-    `alpha2`, `numeric`, `wikidata` and `geonames` are empty where there is none; `sovereign` is the alpha-3 code of the state that holds a
+    `alpha2`, `numeric`, `wikidata` and `geonames` are empty where there is none; `sovereign` is the alpha-3 code of the state
+    that holds a
     territory or that succeeded a former one. `adjectives` begin with the usual one.
     """
 
@@ -80,7 +83,8 @@ class Country:
 
 
 class CountryWord(NamedTuple):
-    """Words that point to a country: words `first` <= i < `last`, the codes they may mean (likeliest first), and how they are used."""
+    """Words that point to a country: words `first` <= i < `last`, the codes they may mean (likeliest first), and how they are
+    used."""
 
     first: int
     last: int
@@ -164,6 +168,7 @@ def find_country_words(words: Sequence[str]) -> list[CountryWord]:
     return found
 
 
+@lru_cache(maxsize=32768)
 def fold(word: str) -> str:
     """Return a word in lower case without accents, with plain apostrophes."""
     if word.isascii():
@@ -173,7 +178,7 @@ def fold(word: str) -> str:
 
 
 def _rows(name: str) -> list[dict[str, str]]:
-    with (files("sanudo.ontology") / "data" / name).open(encoding="utf-8", newline="") as file:
+    with (files("sanudo.ontology") / "data" / name).open(encoding="utf-8") as file:
         return list(csv.DictReader(file))
 
 
@@ -187,43 +192,66 @@ def _by_code() -> dict[str, Country]:
     return table
 
 
-@cache
-def _phrases() -> dict[str, list[tuple[tuple[str, ...], tuple[str, ...], CountryUse]]]:
-    """Return first word -> (further words, codes, use), longest first."""
-    meanings: dict[tuple[str, ...], tuple[int, CountryUse, list[str]]] = {}
+_Phrases = dict[str, list[tuple[tuple[str, ...], tuple[str, ...], CountryUse]]]
+"""First word -> (further words, codes, use), longest first."""
 
-    def add(text: str, code: str, use: CountryUse) -> None:
+
+class _Meanings:
+    """What phrases point to while the table is made: words -> (rank of the use, the use, codes)."""
+
+    def __init__(self) -> None:
+        self.found: dict[tuple[str, ...], tuple[int, CountryUse, list[str]]] = {}
+
+    def add(self, text: str, code: str, use: CountryUse) -> None:
+        """Let a phrase point to a country; of several uses the strongest counts, of equal ones the first."""
         key = tuple(fold(m.group()).rstrip(".") if len(m.group()) > 5 else fold(m.group()) for m in WORD.finditer(text))
         key = key[1:] if key[:1] == ("the",) else key
         if not key or (len(key) == 1 and len(key[0]) < 3 and key[0] not in _ACRONYMS):
             return
-        rank, old, codes = meanings.get(key, (9, use, []))
+        rank, old, codes = self.found.get(key, (9, use, []))
         if _RANK[use] < rank:
             rank, old = _RANK[use], use
             codes = [code, *codes] if use == "name" else [*codes, code]
         elif _RANK[use] == rank or code in codes:
             codes = [*codes, code]
-        meanings[key] = (rank, old, list(dict.fromkeys(codes)))
+        self.found[key] = (rank, old, list(dict.fromkeys(codes)))
 
+    def add_country(self, each: Country) -> None:
+        """Add the names and words of nationality of a country."""
+        code = each.sovereign if each.historical else each.alpha3
+        uses: dict[CountryUse, tuple[str, ...]] = {
+            "name": (each.name, *each.names),
+            "adjective": each.adjectives,
+            "demonym": each.demonyms,
+        }
+        for use, words in uses.items():
+            for text in words:
+                self.add(text, code, use)
+
+    def add_shared(self) -> None:
+        """Add regions, and words that several countries share."""
+        for text in _REGIONS:
+            self.found.setdefault((text,), (9, "region", []))
+        for text, codes in _SHARED.items():
+            key = tuple(text.split())
+            self.found[key] = (0, self.found[key][1] if key in self.found else "name", list(codes))
+
+
+@cache
+def _phrases() -> _Phrases:
+    meanings = _Meanings()
     ordered = sorted(countries(), key=lambda c: (c.historical, bool(c.sovereign)))
     for each in ordered:
-        code = each.sovereign if each.historical else each.alpha3
-        for use, words in (("name", (each.name, *each.names)), ("adjective", each.adjectives), ("demonym", each.demonyms)):
-            for text in words:
-                add(text, code, use)  # type: ignore[arg-type]
+        meanings.add_country(each)
     for each in ordered:
         for text in each.capitals:
-            add(text, each.alpha3, "capital")
+            meanings.add(text, each.alpha3, "capital")
     for row in _rows("countries_places.csv"):
-        add(row["place"], row["alpha3"], "place")
-    for text in _REGIONS:
-        meanings.setdefault((text,), (9, "region", []))
-    for text, codes in _SHARED.items():
-        key = tuple(text.split())
-        meanings[key] = (0, meanings[key][1] if key in meanings else "name", list(codes))
-    table: dict[str, list[tuple[tuple[str, ...], tuple[str, ...], CountryUse]]] = {}
-    for key, (_, use, codes_found) in meanings.items():
-        table.setdefault(key[0], []).append((key[1:], tuple(codes_found), use))
+        meanings.add(row["place"], row["alpha3"], "place")
+    meanings.add_shared()
+    table: _Phrases = {}
+    for key, (_, use, codes) in meanings.found.items():
+        table.setdefault(key[0], []).append((key[1:], tuple(codes), use))
     for entries in table.values():
         entries.sort(key=lambda entry: -len(entry[0]))
     return table

@@ -46,7 +46,9 @@ SECTORS: dict[str, str] = {
 }
 """PLOVER's sector codes and those of its country field that say as much (NGO, IGO, MNC), with what they mean."""
 
-FORMER = frozenset(("former", "ex", "retired", "deposed", "ousted", "toppled", "overthrown", "exiled", "onetime", "erstwhile", "late", "then"))
+FORMER = frozenset(
+    ("former", "ex", "retired", "deposed", "ousted", "toppled", "overthrown", "exiled", "onetime", "erstwhile", "late", "then")
+)
 """Words that put an office into the past; "then" and "late" do so without making its holder one of the former elite."""
 
 _STATE = frozenset(("GOV", "MIL", "LEG", "JUD", "COP", "SPY", "IGO"))
@@ -58,7 +60,8 @@ _TAKES = frozenset(("of", "for", "from", "in", "at", "with", "to", "inside"))
 
 
 class Noun(NamedTuple):
-    """A noun of role or body in a phrase: words `first` <= i < `last`, its sector ("" if it has none by itself), whether others lend it theirs."""
+    """A noun of role or body in a phrase: words `first` <= i < `last`, its sector ("" if it has none by itself), whether
+    others lend it theirs."""
 
     first: int
     last: int
@@ -69,7 +72,8 @@ class Noun(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """What the nouns of a phrase tell of its holder: sector (None if nothing), the head noun, whether the office is a former one."""
+    """What the nouns of a phrase tell of its holder: sector (None if nothing), the head noun, whether the office is a former
+    one."""
 
     sector: str | None
     head: str
@@ -79,14 +83,16 @@ class Role:
 def sector_of(phrase: str) -> str | None:
     """Return the sector that a phrase of role or body tells, None if it tells none.
 
-    >>> sector_of("spokesman for the ministry"), sector_of("opposition leader"), sector_of("former minister"), sector_of("blue door")
+    >>> sector_of("spokesman for the ministry"), sector_of("opposition leader"), sector_of("former minister"),
+    sector_of("blue door")
     ('GOV', 'OPP', 'ELI', None)
     """
     return role_of([m.group() for m in WORD.finditer(phrase)]).sector
 
 
 def role_of(words: Sequence[str]) -> Role:
-    """Return the role that a phrase tells; the head comes before the first "of", "for", "in" ..., and neutral heads borrow their sector."""
+    """Return the role that a phrase tells; the head comes before the first "of", "for", "in" ..., and neutral heads borrow
+    their sector."""
     folded = [fold(word).rstrip(".") for word in words]
     nouns = find_nouns(folded)
     inside = {i for noun in nouns for i in range(noun.first, noun.last)}
@@ -124,20 +130,24 @@ def find_nouns(words: Sequence[str]) -> list[Noun]:
     i, n = 0, len(words)
     while i < n:
         for form in _singulars(words[i]):
-            hit = next((entry for entry in table.get(form, ()) if _follows(entry[0], words, i + 1)), None)
+            hit = next((entry for entry in table.get(form, ()) if not entry[0] or _follows(entry[0], words, i + 1)), None)
             if hit:
                 rest, sector, neutral = hit
                 found.append(Noun(i, i + 1 + len(rest), " ".join((form, *rest)), sector, neutral))
                 i += len(rest)
                 break
-        else:
-            hit = next((e for e in table.get(words[i], ()) if e[0] and _follows(e[0], words, i + 1)), None)
         i += 1
     return found
 
 
 def _follows(rest: tuple[str, ...], words: Sequence[str], at: int) -> bool:
-    return at + len(rest) <= len(words) and all(part in _singulars(words[at + k]) for k, part in enumerate(rest))
+    if at + len(rest) > len(words):
+        return False
+    for part in rest:
+        if part != words[at] and part not in _singulars(words[at]):
+            return False
+        at += 1
+    return True
 
 
 @cache
@@ -159,7 +169,7 @@ def _singulars(word: str) -> tuple[str, ...]:
 def _terms() -> dict[str, list[tuple[tuple[str, ...], str, bool]]]:
     """Return first word -> (further words, sector, neutral), longest first."""
     table: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
-    with (files("sanudo.ontology") / "data" / "sectors_roles.csv").open(encoding="utf-8", newline="") as file:
+    with (files("sanudo.ontology") / "data" / "sectors_roles.csv").open(encoding="utf-8") as file:
         for row in csv.DictReader(file):
             words = tuple(fold(m.group()).rstrip(".") for m in WORD.finditer(row["term"]))
             if words:

@@ -1,10 +1,134 @@
-"""stub"""
-from sanudo.types import Document
-def day_of(document: Document) -> int | None:
-    digits = (document.published or "").replace("-", "")
-    return int(digits.ljust(8,"0")) if digits.isdigit() else None
-def outlet_country(document, knowledge):
-    if not document.outlet: return None
-    from sanudo.ontology.countries import folded
-    hits=[h for h in knowledge.by_name(document.outlet, kind="organisation") if h.known.kind=="medium"]
-    return folded(hits[0].known.country) if hits else None
+"""The stage that says who is who: one actor for each person, body, state or group that a document names, as of its date."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import cast
+
+from sanudo.model.graph import Graph
+from sanudo.ontology.countries import country as country_of
+from sanudo.resolve.actors_evidence import Evidence
+from sanudo.resolve.actors_features import NOWHERE, country_features, label_features
+from sanudo.resolve.actors_merge import View, view
+from sanudo.resolve.actors_model import Weights, shipped_weights
+from sanudo.resolve.knowledge import Knowledge, load_knowledge
+from sanudo.resolve.spelling import name_words
+from sanudo.stage import Facts
+from sanudo.types import Actor, ActorKind, Document, Fact, Mention, make_id
+
+LONGEST_ROLE = 9
+"""Phrases of more words are not given as a role."""
+VOTES = 3.0
+"""Log-weight of the kinds that the encoder gave the mentions, against what the words tell."""
+SURE = 0.6
+"""How sure a match with the table of actors must be for its name, office and Wikidata id to be given."""
+
+
+@dataclass(frozen=True)
+class Actors:
+    """The stage that gives actors. `knowledge` and `weights` are those of the package where none are given."""
+
+    knowledge: Knowledge | None = None
+    weights: Weights | None = None
+    name: str = "actors"
+    needs: tuple[type[Fact], ...] = (Mention,)
+    gives: type[Fact] = Actor
+
+    def __call__(self, document: Document, graph: Graph, facts: Facts) -> list[Actor]:
+        """Return the actors of a document, one for each chain of mentions or several chains that stand for one actor."""
+        mentions = facts[Mention]
+        if not mentions:
+            return []
+        seen = view(document, mentions, self.knowledge or _shared())
+        weights = self.weights or shipped_weights()
+        return [self._actor(document, chain, seen, weights) for chain in seen.chains.values()]
+
+    def _actor(self, document: Document, chain: Evidence, seen: View, weights: Weights) -> Actor:
+        code, sure = weights.country.choose(country_features(chain, seen))
+        features = label_features(chain, seen.chains, seen.scene)
+        sector, sector_sure = weights.sector.best(features)
+        kind, kind_sure = kind_of(chain, features, weights)
+        if kind == "state" and code not in (NOWHERE, "IGO"):
+            sector = "GOV"
+        fullest = max(chain.mentions, key=lambda m: (m.named, _size(document, m), -m.start))
+        name = name_of(chain, kind, code, " ".join(document.text[fullest.start : fullest.stop].split()))
+        key = key_of(chain, kind, code, name)
+        return Actor(
+            id=make_id(document.id, "actor", key, *sorted(chain.chains)),
+            doc=document.id,
+            start=fullest.start,
+            stop=fullest.stop,
+            score=round(sure * sector_sure * kind_sure, 4),
+            stage=self.name,
+            key=key,
+            name=name,
+            kind=kind,
+            country=code or None,
+            sector=sector,
+            role=role_of_chain(chain, seen) if kind not in ("state", "group") else "",
+            named=chain.named,
+            wikidata=_wikidata(chain, kind) or None,
+            aliases=tuple(sorted({" ".join(n.split()) for n in chain.names} - {name})),
+            chains=tuple(sorted(chain.chains)),
+        )
+
+
+@cache
+def _shared() -> Knowledge:
+    return load_knowledge()
+
+
+def kind_of(chain: Evidence, features: list[str], weights: Weights) -> tuple[ActorKind, float]:
+    """Return the kind that the mentions and the words tell together, and its probability."""
+    total = sum(chain.kinds.values())
+    found, sure = weights.kind.best(features, {kind: VOTES * n / total for kind, n in chain.kinds.items()})
+    return cast(ActorKind, found), sure
+
+
+def _size(document: Document, mention: Mention) -> tuple[int, int]:
+    shown = document.text[mention.start : mention.stop]
+    return len(name_words(shown)), len(shown)
+
+
+def _matched(chain: Evidence) -> bool:
+    return chain.match is not None and chain.match.sure >= SURE
+
+
+def name_of(chain: Evidence, kind: ActorKind, code: str, fullest: str) -> str:
+    """Return the name an actor goes by: the country's, the fullest in the text, or the table's where the text has a surname
+    only."""
+    known = country_of(code) if kind == "state" and code else None
+    if known is not None:
+        return known.name
+    if chain.match and _matched(chain) and kind == "person" and len(name_words(fullest)) < 2:
+        return chain.match.known.name
+    return fullest.removeprefix("the ").removeprefix("The ") if chain.named else fullest
+
+
+def key_of(chain: Evidence, kind: ActorKind, code: str, name: str) -> str:
+    """Return the key that is the same for the same actor in every document."""
+    if kind == "state" and code not in (NOWHERE, "IGO"):
+        return f"iso:{code}"
+    if wikidata := _wikidata(chain, kind):
+        return f"wd:{wikidata}"
+    if chain.match and _matched(chain):
+        name = chain.match.known.name
+    return make_id("actor", " ".join(name_words(name)) or name, kind, code)
+
+
+def _wikidata(chain: Evidence, kind: ActorKind) -> str:
+    if chain.match is None or not _matched(chain) or (chain.match.known.kind == "person") != (kind == "person"):
+        return ""
+    return chain.match.known.wikidata
+
+
+def role_of_chain(chain: Evidence, seen: View) -> str:
+    """Return what the text says an actor is ("Kremlin spokesman"), else the office the table knows; empty if neither."""
+    for phrases, roles in ((chain.left, chain.left_roles), (chain.right, chain.right_roles)):
+        for phrase, role in zip(phrases, roles, strict=True):
+            if role.sector and phrase.last - phrase.first <= LONGEST_ROLE:
+                return seen.scene.joined(phrase.first, phrase.last)
+    if chain.match and chain.match.office and _matched(chain):
+        return ("former " if chain.match.past else "") + chain.match.office.position
+    return ""

@@ -11,20 +11,23 @@ from sanudo.ontology.sectors import Role, role_of
 from sanudo.resolve.actors_lookup import Match, find_body, find_person, title_words
 from sanudo.resolve.actors_text import Phrase, Scene, Setting, left_phrase, right_phrases
 from sanudo.resolve.knowledge import Knowledge
+from sanudo.resolve.spelling import name_words
 from sanudo.types import ActorKind, Mention
 
 BODY_WORDS = frozenset(
-    ("un", "u.n", "u.n.", "united nations", "eu", "e.u.", "european union", "nato", "au", "african union", "ecowas", "asean", "imf", "oas", "osce")
-    + ("arab league", "opec", "iaea", "unhcr", "unicef", "unesco", "sadc", "igad", "caricom", "mercosur", "apec", "icc", "commonwealth")
-)
+    """un u.n u.n. eu e.u. nato au ecowas asean imf oas osce opec iaea unhcr unicef unesco sadc igad caricom mercosur apec icc
+    commonwealth""".split()  # noqa: SIM905 - a list of words
+) | {"united nations", "european union", "african union", "arab league"}
 MAX_MENTIONS = 12
+_PLACED = frozenset(("in", "at", "from", "of", "near", "across", "outside", "inside"))
 
 
 @dataclass(slots=True)
 class Evidence:
     """One chain: its mentions as ranges of words, phrases beside them, and what these point to.
 
-    `near` counts (relation, country): own words ("own"), before ("pre"), after ("post") with the way they point; `kinds` are the votes
+    `near` counts (relation, country): own words ("own"), before ("pre"), after ("post") with the way they point; `kinds` are
+    the votes
     of the mentions.
     """
 
@@ -44,18 +47,51 @@ class Evidence:
     nested: list[tuple[str, int]] = field(default_factory=list)
     holder: int | None = None
     match: Match | None = None
+    chains: list[int] = field(default_factory=list)
 
     @property
     def kind(self) -> ActorKind:
         """Return the kind that most mentions have."""
         return min(self.kinds, key=lambda k: (-self.kinds[k], k))
 
+    def absorb(self, other: Evidence) -> None:
+        """Take over the evidence of a chain that stands for the same actor."""
+        pairs = sorted(
+            zip((*self.ranges, *other.ranges), (*self.mentions, *other.mentions), strict=True), key=lambda p: p[1].span
+        )
+        self.ranges, self.mentions = [r for r, _ in pairs], [m for _, m in pairs]
+        self.names += [name for name in other.names if name not in self.names]
+        self.kinds += other.kinds
+        self.near += other.near
+        self.bodies += other.bodies
+        self.left += other.left
+        self.right += other.right
+        self.left_roles += other.left_roles
+        self.right_roles += other.right_roles
+        self.nested += other.nested
+        self.named = self.named or other.named
+        self.chains += other.chains
+        if self.own_role.sector is None:
+            self.own_role = other.own_role
+        if self.holder is None:
+            self.holder = other.holder
+        if other.match and (self.match is None or other.match.sure > self.match.sure):
+            self.match = other.match
 
-def gather(made: Scene, place: Setting, mentions: Sequence[Mention], knowledge: Knowledge, date: int | None) -> dict[int, Evidence]:
+    def rename(self, numbers: Mapping[int, int]) -> None:
+        """Take the numbers that chains have after joining; what points to the chain itself is dropped."""
+        self.nested = [(where, numbers[other]) for where, other in self.nested if numbers[other] != self.chain]
+        holder = None if self.holder is None else numbers[self.holder]
+        self.holder = None if holder == self.chain else holder
+
+
+def gather(
+    made: Scene, place: Setting, mentions: Sequence[Mention], knowledge: Knowledge, date: int | None
+) -> dict[int, Evidence]:
     """Return the evidence for every chain, by its number."""
     chains: dict[int, Evidence] = {}
     for mention in sorted(mentions, key=lambda m: (m.start, m.stop)):
-        found = chains.setdefault(mention.chain, Evidence(mention.chain, [], [], [], Counter(), False))
+        found = chains.setdefault(mention.chain, Evidence(mention.chain, [], [], [], Counter(), False, chains=[mention.chain]))
         found.mentions.append(mention)
         found.ranges.append(made.range_of(mention.span))
         found.kinds[mention.kind] += 1
@@ -69,6 +105,7 @@ def gather(made: Scene, place: Setting, mentions: Sequence[Mention], knowledge: 
         _words_beside(made, chain)
         _neighbours(made, chain, spans)
     around = [code for code, share in place.share.items() if share >= 0.04]
+    _leaders(made, chains)
     for chain in chains.values():
         _look_up(made, chain, knowledge, date, around)
     return chains
@@ -78,7 +115,13 @@ def _words_in(made: Scene, chain: Evidence) -> None:
     for first, last in chain.ranges[:MAX_MENTIONS]:
         for pointer in made.pointers_in(first, last):
             before = made.lower[pointer.first - 1] if pointer.first > first else ""
-            how = "of" if before in ("of", "from", "the") and pointer.first > first + (before == "the") else "in" if before in ("in", "at", "near") else "pre"
+            how = (
+                "of"
+                if before in ("of", "from", "the") and pointer.first > first + (before == "the")
+                else "in"
+                if before in ("in", "at", "near")
+                else "pre"
+            )
             how = "whole" if pointer.first == first and pointer.last == last else how
             for rank, code in enumerate(pointer.codes[:2]):
                 chain.near["own", code] += 1 if rank == 0 else 0
@@ -102,6 +145,7 @@ def _words_beside(made: Scene, chain: Evidence) -> None:
     for (first, last), mention in zip(chain.ranges[:MAX_MENTIONS], chain.mentions, strict=False):
         if last <= first:
             continue
+        _place_after(made, chain, last)
         phrase = left_phrase(made, first) if mention.named else None
         if phrase is not None:
             chain.left.append(phrase)
@@ -112,6 +156,15 @@ def _words_beside(made: Scene, chain: Evidence) -> None:
                 chain.right.append(phrase)
                 chain.right_roles.append(role_of(made.words[phrase.first : phrase.last]))
                 _pointed(made, chain, phrase, "post" if phrase.comma else "post.of")
+
+
+def _place_after(made: Scene, chain: Evidence, last: int) -> None:
+    """Note the country of a place that follows a mention at once: "villagers" in Gaza, "officials" from Chile."""
+    if last < len(made.lower) - 1 and not made.gap[last].strip() and made.lower[last] in _PLACED:
+        for pointer in made.pointers_in(last + 1, min(last + 6, len(made.words))):
+            if pointer.codes and made.sentence[pointer.first] == made.sentence[last - 1]:
+                chain.near["post.in", pointer.codes[0]] += 1
+                return
 
 
 def _pointed(made: Scene, chain: Evidence, phrase: Phrase, relation: str) -> None:
@@ -140,6 +193,25 @@ def _neighbours(made: Scene, chain: Evidence, spans: Sequence[tuple[int, int, in
             at = bisect_right(spans, (first, -1, -1)) - 1
             chain.holder = next((c for _, _, c in reversed(spans[max(0, at - 8) : at + 1]) if c != chain.chain), None)
             break
+
+
+def _leaders(made: Scene, chains: Mapping[int, Evidence]) -> None:
+    """Note whose body or group it is where a person's surname stands in its name: "the Kibaki government"."""
+    surnames = {
+        name_words(name)[-1]: chain
+        for chain in chains.values()
+        if chain.kind == "person"
+        for name in chain.names
+        if name_words(name)
+    }
+    for chain in chains.values() if surnames else ():
+        if chain.kind == "person":
+            continue
+        for first, last in chain.ranges[:3]:
+            for i in range(first, last):
+                holder = surnames.get(made.lower[i]) if made.words[i][0].isupper() else None
+                if holder is not None and ("own", holder.chain) not in chain.nested:
+                    chain.nested.append(("own", holder.chain))
 
 
 def _look_up(made: Scene, chain: Evidence, knowledge: Knowledge, date: int | None, around: Sequence[str]) -> None:

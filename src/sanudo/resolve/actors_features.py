@@ -7,15 +7,20 @@ from collections.abc import Mapping
 
 from sanudo.ontology.countries import fold
 from sanudo.ontology.sectors import FORMER, find_nouns
+from sanudo.resolve.actors_context import Shares
 from sanudo.resolve.actors_evidence import Evidence, quick_country
+from sanudo.resolve.actors_merge import View
 from sanudo.resolve.actors_text import Scene, Setting
+from sanudo.resolve.origins import likeness
+from sanudo.resolve.spelling import name_words
 
 NOWHERE = ""
 """The candidate that stands for no country, or for several."""
 
 _BROAD = frozenset(
     """foreign international western european african arab asian global regional multinational gulf latin nordic baltic allied
-    world overseas expatriate transnational various several both most many other rival different two three four five six""".split()  # noqa: SIM905
+    world overseas expatriate transnational various several both most many other rival different two three four five
+    six""".split()  # noqa: SIM905
 )
 _OPPOSED = frozenset(("opposition", "anti", "dissident", "dissidents", "exiled", "jailed", "banned", "outlawed", "pro"))
 
@@ -38,10 +43,9 @@ def candidates(chain: Evidence, chains: Mapping[int, Evidence], place: Setting) 
     return list(dict.fromkeys([*codes, "IGO", NOWHERE]))
 
 
-def country_features(
-    chain: Evidence, chains: Mapping[int, Evidence], made: Scene, place: Setting, outlet: str | None
-) -> dict[str, dict[str, float]]:
+def country_features(chain: Evidence, seen: View) -> dict[str, dict[str, float]]:
     """Return the features of each candidate country of a chain."""
+    chains, made, place, outlet = seen.chains, seen.scene, seen.setting, seen.outlet
     group = group_of(chain)
     found: dict[str, dict[str, float]] = {code: {} for code in candidates(chain, chains, place)}
     plain = {code for relation, code in chain.near if relation in ("own", "pre", "post", "post.of", "pre.comma")}
@@ -53,6 +57,8 @@ def country_features(
     _of_knowledge(chain, found, group)
     _of_neighbours(chain, chains, found, group)
     _of_place(chain, made, place, found, group + ("." if bare else ""))
+    _of_surroundings(seen.around.get(chain.chain, {}), found, group, bare)
+    _of_spelling(chain, found)
     if outlet in found:
         found[outlet]["outlet:" + group] = 1.0
     _of_igo(chain, found["IGO"], group)
@@ -69,7 +75,12 @@ def _of_knowledge(chain: Evidence, found: dict[str, dict[str, float]], group: st
     found[code]["kb"] = 1.0
     if match.known.country == "IGO" or (match.office and match.office.country == "IGO"):
         found["IGO"]["kb.igo"] = 1.0
-    if code not in ("IGO", NOWHERE) and match.known.country and match.known.country != match.country and match.known.country in found:
+    if (
+        code not in ("IGO", NOWHERE)
+        and match.known.country
+        and match.known.country != match.country
+        and match.known.country in found
+    ):
         found[match.known.country]["kb.home"] = 1.0
 
 
@@ -113,6 +124,29 @@ def _of_place(chain: Evidence, made: Scene, place: Setting, found: dict[str, dic
             features["absent"] = 1.0
 
 
+def _of_surroundings(around: Shares, found: dict[str, dict[str, float]], group: str, bare: bool) -> None:
+    for name, shares in around.items():
+        for code, share in shares.items():
+            if code in found:
+                found[code][name] = share
+                found[code][f"{name}:{group}{'.' if bare else ''}"] = share
+
+
+def _of_spelling(chain: Evidence, found: dict[str, dict[str, float]]) -> None:
+    """Add how well a person's name fits each country, against the best that a candidate reaches."""
+    if chain.kind != "person" or not chain.named or not chain.names:
+        return
+    full = max(chain.names, key=lambda name: (len(name_words(name)), len(name)))
+    codes = [code for code in found if code not in ("IGO", NOWHERE)]
+    values = likeness(full, codes)
+    best = max(values, default=0.0)
+    size = "full" if len(name_words(full)) > 1 else "short"
+    for code, value in zip(codes, values, strict=True):
+        found[code]["spelt." + size] = value
+        found[code]["spelt.below." + size] = min(best - value, 2.0)
+    found[NOWHERE]["spelt.best"] = best
+
+
 def _of_igo(chain: Evidence, features: dict[str, float], group: str) -> None:
     features["igo:" + group] = 1.0
     for where in ("own", "pre", "post"):
@@ -126,7 +160,9 @@ def _of_igo(chain: Evidence, features: dict[str, float], group: str) -> None:
     features["igo.h=" + chain.own_role.head] = 1.0
 
 
-def _of_nowhere(chain: Evidence, made: Scene, place: Setting, features: dict[str, float], group: str, bare: bool, own: int) -> None:
+def _of_nowhere(
+    chain: Evidence, made: Scene, place: Setting, features: dict[str, float], group: str, bare: bool, own: int
+) -> None:
     features["none:" + group] = 1.0
     features["none." + ("bare" if bare else "told")] = 1.0
     features["none.own=" + str(min(own, 2))] = 1.0
@@ -153,14 +189,22 @@ def label_features(chain: Evidence, chains: Mapping[int, Evidence], made: Scene)
     _of_match(chain, found)
     for where, other in chain.nested[:6]:
         inner = chains[other]
-        sector = (inner.match.sector if inner.match else "") or inner.own_role.sector or (inner.left_roles[0].sector if inner.left_roles else "")
+        sector = (
+            (inner.match.sector if inner.match else "")
+            or inner.own_role.sector
+            or (inner.left_roles[0].sector if inner.left_roles else "")
+        )
         found += [f"n.{where}={inner.kind}", f"n.{where}.s={sector}"]
     found += ["igo." + where for where in chain.bodies]
     own = {use.split(".")[1] for use, _ in chain.near if use.count(".") == 2}
-    found += ["c=" + use for use in own] or ["c="]
+    found += ["c=" + use for use in sorted(own)] or ["c="]
     if chain.holder is not None:
         holder = chains[chain.holder]
-        found += ["held", "held.s=" + ((holder.match.sector if holder.match else "") or (holder.left_roles[0].sector or "" if holder.left_roles else ""))]
+        found += [
+            "held",
+            "held.s="
+            + ((holder.match.sector if holder.match else "") or (holder.left_roles[0].sector or "" if holder.left_roles else "")),
+        ]
     return list(dict.fromkeys(found))
 
 
@@ -181,7 +225,9 @@ def _of_words(chain: Evidence, made: Scene, found: list[str]) -> None:
     shown = made.words[first:last]
     if shown:
         found.append("size=" + str(min(len(shown), 5)))
-        found.append("caps=" + ("all" if all(w[0].isupper() for w in shown) else "some" if any(w[0].isupper() for w in shown) else "no"))
+        found.append(
+            "caps=" + ("all" if all(w[0].isupper() for w in shown) else "some" if any(w[0].isupper() for w in shown) else "no")
+        )
         found.append("acronym" if len(shown) == 1 and shown[0].isupper() and len(shown[0]) > 1 else "word")
 
 
@@ -189,7 +235,11 @@ def _of_roles(chain: Evidence, made: Scene, found: list[str]) -> None:
     role = chain.own_role
     found += ["h=" + role.head, "hs=" + (role.sector or "")] + (["former"] if role.former else [])
     for first, last in chain.ranges[:4]:
-        found += ["s=" + noun.sector for noun in find_nouns([w.rstrip(".") for w in made.lower[first:last]]) if noun.sector and not noun.neutral]
+        found += [
+            "s=" + noun.sector
+            for noun in find_nouns([w.rstrip(".") for w in made.lower[first:last]])
+            if noun.sector and not noun.neutral
+        ]
         found += ["opposed" for w in made.lower[first:last] if w in _OPPOSED]
     for side, roles, phrases in (("l", chain.left_roles, chain.left), ("r", chain.right_roles, chain.right)):
         for number, (role, phrase) in enumerate(zip(roles[:4], phrases[:4], strict=True)):

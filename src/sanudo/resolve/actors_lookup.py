@@ -6,8 +6,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from sanudo.ontology.countries import fold, folded
-from sanudo.resolve.knowledge import FULL, SHORT, Hit, Knowledge, Known, Office
-from sanudo.resolve.names import TITLES, name_words
+from sanudo.resolve.knowledge import Hit, Knowledge, Known
+from sanudo.resolve.knowledge_table import FULL, SHORT, Office
+from sanudo.resolve.spelling import TITLES, key, name_words, surname_start
 from sanudo.types import ActorKind
 
 _TITLE_OFFICES: dict[str, frozenset[str]] = {
@@ -28,7 +29,9 @@ _TITLE_OFFICES: dict[str, frozenset[str]] = {
     "treasury": frozenset(("finance",)),
     "justice": frozenset(("justice", "judiciary")),
     "minister": frozenset(("foreign", "defence", "interior", "finance", "justice", "other cabinet", "deputy/junior minister")),
-    "secretary": frozenset(("foreign", "defence", "interior", "finance", "other cabinet", "deputy/junior minister", "head of international body")),
+    "secretary": frozenset(
+        ("foreign", "defence", "interior", "finance", "other cabinet", "deputy/junior minister", "head of international body")
+    ),
     "ambassador": frozenset(("ambassador",)),
     "envoy": frozenset(("ambassador",)),
     "governor": frozenset(("subnational", "central bank")),
@@ -43,14 +46,17 @@ _TITLE_OFFICES: dict[str, frozenset[str]] = {
     "vice": frozenset(("deputy head of state", "deputy head of government")),
     "deputy": frozenset(("deputy head of government", "deputy/junior minister", "deputy head of state")),
     "opposition": frozenset(("opposition leader", "party leader", "legislative leader")),
-    "leader": frozenset(("head of state", "head of government", "effective leader", "party leader", "opposition leader", "armed group leader")),
+    "leader": frozenset(
+        ("head of state", "head of government", "effective leader", "party leader", "opposition leader", "armed group leader")
+    ),
     "lady": frozenset(("first spouse",)),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """An actor of the knowledge base that a name means: the office held then (or before), how sure (0..1), whether that is over."""
+    """An actor of the knowledge base that a name means: the office held then (or before), how sure (0..1), whether that is
+    over."""
 
     known: Known
     office: Office | None
@@ -79,33 +85,59 @@ def title_offices(words: Collection[str]) -> frozenset[str]:
         words = [w for w in words if w in ("vice", "deputy", "speaker")]
     specific = {w for w in words if w in _TITLE_OFFICES}
     if len(specific) > 1:
-        specific -= {"minister", "secretary", "leader"} if specific & {"prime", "foreign", "defence", "defense", "interior", "finance"} else set()
+        specific -= (
+            {"minister", "secretary", "leader"}
+            if specific & {"prime", "foreign", "defence", "defense", "interior", "finance"}
+            else set()
+        )
     if "prime" in words:
         specific &= {"prime"}
     return frozenset().union(*(_TITLE_OFFICES[w] for w in specific))
 
 
 def find_person(
-    knowledge: Knowledge, names: Sequence[str], date: int | None, near: Collection[str], around: Collection[str], title: Collection[str]
+    knowledge: Knowledge,
+    names: Sequence[str],
+    date: int | None,
+    near: Collection[str],
+    around: Collection[str],
+    title: Collection[str],
 ) -> Match | None:
     """Return the person that the names of one chain mean, None where nobody fits or several fit alike.
 
-    `near` are the countries that the words beside the names point to, `around` those of the document, `title` folded words of the titles.
+    `near` are the countries that the words beside the names point to, `around` those of the document, `title` folded words of
+    the titles.
     """
     full = max(names, key=lambda n: (len(name_words(n)), len(n)), default="")
     words = name_words(full)
     if len(words) > 1:
         hits = knowledge.by_name(full, kind="person")
         found = _best([(hit, _rate_full(hit, date, near, around, title)) for hit in hits], date, near)
-        return found
+        return found or _known_by_surname(knowledge, words, date, near, around, title)
     if not words or len(words[0]) < 2:
         return None
-    whole = [(hit, _rate_full(hit, date, near, around, title)) for hit in knowledge.by_name(full, kind="person") if hit.quality == FULL]
+    whole = [
+        (hit, _rate_full(hit, date, near, around, title)) for hit in knowledge.by_name(full, kind="person") if hit.quality == FULL
+    ]
     hits = list(knowledge.by_surname(full))
     if len(hits) > 400:
         return None
     rated = [(hit, _rate_surname(hit, date, near, around, title)) for hit in hits]
     return _best(whole + rated, date, near)
+
+
+def _known_by_surname(
+    knowledge: Knowledge,
+    words: Sequence[str],
+    date: int | None,
+    near: Collection[str],
+    around: Collection[str],
+    title: Collection[str],
+) -> Match | None:
+    """Return the person of a full name whom the table has by surname only, as it has many leaders of states."""
+    ends = {key(words[surname_start(words) :]), words[-1], words[0]}
+    hits = {hit.known.ref: hit for word in ends for hit in knowledge.by_surname(word) if len(name_words(hit.known.name)) == 1}
+    return _best([(hit, _rate_surname(hit, date, near, around, title)) for hit in hits.values()], date, near)
 
 
 def _rate_full(hit: Hit, date: int | None, near: Collection[str], around: Collection[str], title: Collection[str]) -> float:
@@ -124,7 +156,13 @@ def _rate_full(hit: Hit, date: int | None, near: Collection[str], around: Collec
         score -= 0.15
     wanted = title_offices(title)
     if wanted:
-        score += 0.15 if any(o.kind in wanted and o.held(date) > 0 for o in known.offices) else 0.05 if any(o.kind in wanted for o in known.offices) else -0.05
+        score += (
+            0.15
+            if any(o.kind in wanted and o.held(date) > 0 for o in known.offices)
+            else 0.05
+            if any(o.kind in wanted for o in known.offices)
+            else -0.05
+        )
     return score if score >= 0.65 else 0.0
 
 
@@ -152,14 +190,18 @@ def _rate_surname(hit: Hit, date: int | None, near: Collection[str], around: Col
 
 
 def _best(rated: Sequence[tuple[Hit, float]], date: int | None, near: Collection[str]) -> Match | None:
-    ordered = sorted((r for r in rated if r[1] > 0), key=lambda r: (-r[1], r[0].known.ref))
+    ordered = sorted((r for r in rated if r[1] > 0), key=lambda r: (-r[1], not r[0].known.wikidata, r[0].known.ref))
     if not ordered:
         return None
     hit, score = ordered[0]
-    rivals = [r for r in ordered[1:] if r[0].known.ref != hit.known.ref and score - r[1] < 0.03 and folded(r[0].known.country) != folded(hit.known.country)]
+    rivals = [
+        r
+        for r in ordered[1:]
+        if r[0].known.ref != hit.known.ref and score - r[1] < 0.03 and folded(r[0].known.country) != folded(hit.known.country)
+    ]
     if rivals:
         return None
-    home = next((code for code in near if any(folded(o.country) == code for o in hit.known.offices)), None)
+    home = next((code for code in sorted(near) if any(folded(o.country) == code for o in hit.known.offices)), None)
     office, chance = hit.known.office(date, home)
     if office is not None and chance > 0:
         return Match(hit.known, office, min(1.0, score) * (0.5 + chance / 2))
@@ -167,7 +209,9 @@ def _best(rated: Sequence[tuple[Hit, float]], date: int | None, near: Collection
     return Match(hit.known, past, min(1.0, score) * 0.8, past=past is not None)
 
 
-def find_body(knowledge: Knowledge, names: Sequence[str], near: Collection[str], around: Collection[str], kind: ActorKind) -> Match | None:
+def find_body(
+    knowledge: Knowledge, names: Sequence[str], near: Collection[str], around: Collection[str], kind: ActorKind
+) -> Match | None:
     """Return the body that the names of one chain mean; a name borne in several countries goes by the countries in view."""
     best: tuple[float, Match] | None = None
     for name in names:

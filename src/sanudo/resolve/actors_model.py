@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import as_file, files
+from math import exp
 from typing import Any
 
 import numpy as np
@@ -23,11 +24,14 @@ class Chooser:
 
     def choose(self, candidates: Mapping[str, Mapping[str, float]]) -> tuple[str, float]:
         """Return the best candidate and its probability; the first in order of name wins a draw."""
-        get = self.weights.get
-        scores = {c: sum(get(name, 0.0) * value for name, value in features.items()) for c, features in candidates.items()}
+        weights = self.weights
+        scores = {
+            c: sum([weights[name] * value for name, value in features.items() if name in weights])
+            for c, features in candidates.items()
+        }
         best = max(sorted(scores), key=scores.__getitem__)
         top = scores[best]
-        return best, float(1.0 / sum(np.exp(np.array([score - top for score in scores.values()]))))
+        return best, 1.0 / sum([exp(score - top) for score in scores.values()])
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +50,22 @@ class Labeller:
         scores: NDArray[np.float32] = total - np.log(np.exp(total).sum())
         return scores
 
+    def best(self, features: Sequence[str], votes: Mapping[str, float] | None = None) -> tuple[str, float]:
+        """Return the likeliest label and its probability; `votes` are log-weights that are added to those of labels."""
+        scores = self.scores(features).astype(float)
+        for label, vote in (votes or {}).items():
+            if label in self.labels:
+                scores[self.labels.index(label)] += vote
+        chances = np.exp(scores - scores.max())
+        at = int(chances.argmax())
+        return self.labels[at], float(chances[at] / chances.sum())
+
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """The three models of the actors stage."""
+    """The models of the actors stage, and that of what descriptions refer to."""
 
+    link: Chooser
     country: Chooser
     sector: Labeller
     kind: Labeller
@@ -58,14 +73,20 @@ class Weights:
 
 def unpacked(columns: Mapping[str, Any]) -> Weights:
     """Return the models that lie in the columns of a weights file."""
-    names = bytes(columns["country_names"]).decode().split("\n")
-    country = Chooser(dict(zip(names, columns["country"].astype(float).tolist(), strict=True)))
-    labellers = []
-    for name in ("sector", "kind"):
-        features = bytes(columns[f"{name}_names"]).decode().split("\n")
-        labels = tuple(bytes(columns[f"{name}_labels"]).decode().split("\n"))
-        labellers.append(Labeller({f: i for i, f in enumerate(features)}, columns[name].astype(np.float32), labels))
-    return Weights(country, *labellers)
+    return Weights(
+        _chooser(columns, "link"), _chooser(columns, "country"), _labeller(columns, "sector"), _labeller(columns, "kind")
+    )
+
+
+def _chooser(columns: Mapping[str, Any], name: str) -> Chooser:
+    names = bytes(columns[f"{name}_names"]).decode().split("\n")
+    return Chooser(dict(zip(names, columns[name].astype(float).tolist(), strict=True)))
+
+
+def _labeller(columns: Mapping[str, Any], name: str) -> Labeller:
+    features = bytes(columns[f"{name}_names"]).decode().split("\n")
+    labels = tuple(bytes(columns[f"{name}_labels"]).decode().split("\n"))
+    return Labeller({f: i for i, f in enumerate(features)}, columns[name].astype(np.float32), labels)
 
 
 @cache
@@ -75,7 +96,12 @@ def shipped_weights() -> Weights:
     Raises ModelError where they are missing or damaged.
     """
     try:
-        with as_file(files("sanudo.resolve") / "data" / "actors_weights.npz") as path, np.load(path, allow_pickle=False) as archive:
+        with (
+            as_file(files("sanudo.resolve") / "data" / "actors_weights.npz") as path,
+            np.load(path, allow_pickle=False) as archive,
+        ):
             return unpacked({name: archive[name] for name in archive.files})
     except (OSError, ValueError, KeyError, zlib.error) as error:
-        raise ModelError(f"The weights of the actors stage cannot be read: {error}.", hint="Fit them anew with tables/fit_actors.py.") from error
+        raise ModelError(
+            f"The weights of the actors stage cannot be read: {error}.", hint="Fit them anew with tables/fit_actors.py."
+        ) from error

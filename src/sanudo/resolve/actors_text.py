@@ -1,4 +1,5 @@
-"""A document as the actors stage sees it: its words, its sentences, the words that point to countries, and the phrases round a mention."""
+"""A document as the actors stage sees it: its words, its sentences, the words that point to countries, and the phrases round a
+mention."""
 
 from __future__ import annotations
 
@@ -10,26 +11,36 @@ from dataclasses import dataclass, field
 
 from sanudo.ontology.countries import WORD, CountryUse, find_country_words, fold, folded
 from sanudo.ontology.sectors import find_nouns
-from sanudo.resolve.names import TITLES
+from sanudo.resolve.spelling import TITLES
 from sanudo.types import Document, Place, Span
 
 _SHORTENED = frozenset(
-    """mr. mrs. ms. dr. gen. lt. col. maj. brig. capt. sgt. adm. rev. sen. rep. gov. st. jr. sr. prof. hon. jan. feb. mar. apr. jun. jul.
-    aug. sep. oct. nov. dec. no. inc. co. ltd. cmdr. cpl. pvt. supt. insp. pres. sec. min. amb. fr. msgr. vs. ft. mt. u.s. u.k. u.n.""".split()  # noqa: SIM905
+    """mr. mrs. ms. dr. gen. lt. col. maj. brig. capt. sgt. adm. rev. sen. rep. gov. st. jr. sr. prof. hon. jan. feb. mar. apr.
+    jun. jul.
+    aug. sep. oct. nov. dec. no. inc. co. ltd. cmdr. cpl. pvt. supt. insp. pres. sec. min. amb. fr. msgr. vs. ft. mt. u.s. u.k.
+    u.n.""".split()  # noqa: SIM905
 )
 _END = re.compile(r"[.!?…][\"”’')\]]*\s|[\n;:]|\.\.\.")
 _MODIFIERS = frozenset(
-    """former ex acting interim deputy vice chief senior top main then new ruling late outgoing incoming long longtime exiled ousted deposed
-    retired veteran prominent leading local national federal state regional provincial foreign military political human rights police army
-    navy defence defense interior finance justice health education trade special permanent first second third current longtime self
-    proclaimed elected designate opposition rebel party joint general public private assistant associate district international independent
-    striking radical conservative liberal moderate hardline hard line islamist communist socialist nationalist right left wing far key
-    one two three four five six seven eight nine ten several some many dozens hundreds thousands fellow co leader lead rival ally counterpart
-    fugitive jailed imprisoned detained wounded slain dead young old elderly anonymous unnamed government youngest elder""".split()  # noqa: SIM905
+    """former ex acting interim deputy vice chief senior top main then new ruling late outgoing incoming long longtime exiled
+    ousted deposed
+    retired veteran prominent leading local national federal state regional provincial foreign military political human rights
+    police army
+    navy defence defense interior finance justice health education trade special permanent first second third current longtime
+    self
+    proclaimed elected designate opposition rebel party joint general public private assistant associate district international
+    independent
+    striking radical conservative liberal moderate hardline hard line islamist communist socialist nationalist right left wing
+    far key
+    one two three four five six seven eight nine ten several some many dozens hundreds thousands fellow co leader lead rival
+    ally counterpart
+    fugitive jailed imprisoned detained wounded slain dead young old elderly anonymous unnamed government youngest
+    elder""".split()  # noqa: SIM905
 )
 _LINKS = frozenset(("of", "for", "the", "and", "to", "in", "on", "at", "a", "an", "his", "her", "its", "their", "our"))
 _OPENERS = frozenset(
-    """a an the who whose his her its their our then former one also now currently and head chair leader director president spokesman
+    """a an the who whose his her its their our then former one also now currently and head chair leader director president
+    spokesman
     spokeswoman chairman minister secretary deputy chief senior professor analyst""".split()  # noqa: SIM905
 )
 _JOINS = frozenset(("", "-", "–", "'s", "’s", "'", "’", "/", "&"))
@@ -89,11 +100,12 @@ class Scene:
 
 
 def scene(document: Document, people: Iterable[Span] = (), places: Sequence[Place] = ()) -> Scene:
-    """Return the scene of a document; pointers inside the names of `people` do not count, and resolved `places` win over the table."""
+    """Return the scene of a document; pointers inside the names of `people` do not count, and resolved `places` win over the
+    table."""
     made = Scene(document.text)
     count, previous = 0, None
     for match in _matches(document):
-        gap = document.text[previous:match.start()] if previous is not None else "\n\n"
+        gap = document.text[previous : match.start()] if previous is not None else "\n\n"
         if previous is not None and _breaks(made, gap, match.group()):
             count += 1
         made.words.append(match.group())
@@ -123,8 +135,13 @@ def _matches(document: Document) -> Iterable[re.Match[str]]:
 def _breaks(made: Scene, gap: str, word: str) -> bool:
     """Return whether a sentence ends between the last word and this one."""
     last = made.words[-1]
-    if last.endswith(".") and len(last) > 1 and gap[:1] in " \n\"”’)":
-        return word[:1].isupper() and last.lower() not in _SHORTENED and len(last.rstrip(".")) > 1 and not (last[0].isupper() and len(last) < 6)
+    if last.endswith(".") and len(last) > 1 and gap[:1] in ' \n"”’)':
+        return (
+            word[:1].isupper()
+            and last.lower() not in _SHORTENED
+            and len(last.rstrip(".")) > 1
+            and not (last[0].isupper() and len(last) < 6)
+        )
     if gap == "\n" and word[:1].islower():
         return False
     if gap == "\n":
@@ -162,7 +179,11 @@ def left_phrase(made: Scene, first: int) -> Phrase | None:
     at = first
     while at > 0 and first - at < MAX_LEFT and made.sentence[at - 1] == made.sentence[first]:
         between = made.gap[at].strip()
-        if at < first and between not in _JOINS and not (between == "," and at == first - 1 and made.lower[at].rstrip(".") in TITLES):
+        if (
+            at < first
+            and between not in _JOINS
+            and not (between == "," and at == first - 1 and made.lower[at].rstrip(".") in TITLES)
+        ):
             break
         if not _tells(made, at - 1):
             break
@@ -184,14 +205,17 @@ def _tells(made: Scene, i: int) -> bool:
 
 
 _STARTERS = frozenset(
-    """but after before when while in on at as if he she it they we i that this these those there then since with by from under over for
-    meanwhile however also although because during despite until asked yesterday today tomorrow monday tuesday wednesday thursday friday
+    """but after before when while in on at as if he she it they we i that this these those there then since with by from under
+    over for
+    meanwhile however also although because during despite until asked yesterday today tomorrow monday tuesday wednesday
+    thursday friday
     saturday sunday january february march april may june july august september october november december earlier later""".split()  # noqa: SIM905
 )
 
 
 def right_phrases(made: Scene, last: int) -> list[Phrase]:
-    """Return the phrases in apposition after a mention: X", the head of the party,"; X "of the Supreme Court"; X ", 71, a teacher,"."""
+    """Return the phrases in apposition after a mention: X", the head of the party,"; X "of the Supreme Court"; X ", 71, a
+    teacher,"."""
     found: list[Phrase] = []
     n = len(made.words)
     if not 0 < last < n or made.sentence[last] != made.sentence[last - 1]:
@@ -217,7 +241,7 @@ def _stretch(made: Scene, first: int, limit: int) -> int:
     """Return where a phrase that begins at a word ends: at the next mark, or after some words."""
     at = first + 1
     while at < len(made.words) and at - first < limit and made.sentence[at] == made.sentence[first]:
-        if made.gap[at].strip(" \n“”\"‘") not in _JOINS:
+        if made.gap[at].strip(' \n“”"‘') not in _JOINS:
             break
         at += 1
     return min(at, len(made.words))

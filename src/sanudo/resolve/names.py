@@ -1,135 +1,125 @@
-"""Names: their words without accents, titles and particles, keys under which spellings meet, and the mentions that share a name.
-
-"Volodymyr Zelenskyy", "ZELENSKY" and "President Zelenskiy's" have one `skeleton`; "Ban Ki-moon" and "Ban Kimoon" one `key`.
-"""
+"""Which mentions of a document name one actor: full names and surnames, acronyms, states and their capitals, descriptions."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
 
-_LETTERS = str.maketrans(
-    {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i", "İ": "I", "ə": "a", "Ə": "A", "ð": "d", "þ": "th", "Þ": "Th"}
-    | {"ß": "ss", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "’": "'", "ʻ": "'", "‘": "'", "`": "'", "ʼ": "'", "´": "'", "\xad": ""}
-)
-_TOKEN = re.compile(r"[^\W_]+")
-_POSSESSIVE = re.compile(r"'s?(?=\W|$)", re.IGNORECASE)
-_ARTICLE = re.compile(r"\b(?:al|el|as|ad|an|ar|ash|at|az|ul|ur|ud|ed|es|et|en)-(?=\w)", re.IGNORECASE)
-_DROPPED = frozenset({"al", "el", "the", "jr", "sr", "ii", "iii", "iv", "ibn", "bin", "bint", "ben", "phd", "md", "mp", "kc", "qc"})
-TITLES = frozenset(
-    {"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "baron", "baroness", "rev", "reverend", "fr"}
-    | {"gen", "general", "lt", "col", "colonel", "maj", "major", "brig", "brigadier", "capt", "captain", "adm", "admiral", "sgt", "sergeant"}
-    | {"cmdr", "commander", "marshal", "president", "premier", "minister", "prime", "senator", "sen", "rep", "representative", "gov", "governor"}
-    | {"king", "queen", "prince", "princess", "emir", "sultan", "sheikh", "sheik", "shaikh", "ayatollah", "imam", "hojatoleslam", "pope", "cardinal"}
-    | {"archbishop", "bishop", "father", "sister", "judge", "justice", "ambassador", "chancellor", "secretary", "mayor", "comrade", "herr", "frau"}
-    | {"monsieur", "madame", "señor", "senor", "don", "doña", "datuk", "tun", "tan", "sri", "haji", "mzee", "chief", "former", "ex", "late", "hon"}
-)
-PARTICLES = frozenset({"van", "von", "der", "den", "de", "da", "do", "dos", "das", "di", "du", "del", "della", "la", "le", "ten", "ter", "zu", "y", "abu", "e"})
-_VARIANTS = (
-    ("tsch", "c"), ("sch", "s"), ("kh", "k"), ("gh", "g"), ("dh", "d"), ("dj", "j"), ("zh", "j"), ("tch", "c"), ("ch", "c"), ("sh", "s"),
-    ("ph", "f"), ("th", "t"), ("ts", "z"), ("tz", "z"), ("ck", "k"), ("x", "ks"), ("q", "k"), ("g", "k"), ("w", "v"), ("j", "y"), ("dz", "z"),
-)  # fmt: skip
+from sanudo.resolve.actors_model import Chooser, shipped_weights
+from sanudo.resolve.described import Referents
+from sanudo.resolve.links import Linkable, linkable
+from sanudo.resolve.spelling import acronym_after, initials, key, name_words, same_person, same_word, surname_start
+from sanudo.types import ActorKind, Span
+
+_ROYAL = frozenset(("king", "queen", "prince", "princess", "emir", "sultan", "pope"))
 
 
-def plain(text: str) -> str:
-    """Return text without accents, with plain apostrophes; letters keep their case."""
-    if text.isascii():
-        return text
-    return "".join(c for c in unicodedata.normalize("NFKD", text.translate(_LETTERS)) if not unicodedata.combining(c))
+def link_names(text: str, mentions: Sequence[tuple[Span, ActorKind]], weights: Chooser | None = None) -> list[int]:
+    """Return for each mention (span and kind) the number of its chain; chains are numbered from 0 in the order of the text.
 
-
-@lru_cache(maxsize=16384)
-def name_words(text: str) -> tuple[str, ...]:
-    """Return the words that make a name: lower case, no accents, titles in front, particles "al-", "bin", suffixes "Jr.", nor a possessive.
-
-    >>> name_words("President Bashar al-Assad's"), name_words("George W. Bush Jr."), name_words("B.J. Habibie")
-    (('bashar', 'assad'), ('george', 'w', 'bush'), ('b', 'j', 'habibie'))
+    Mentions with equal numbers name one actor of the document. Names are joined by rule, then each description ("the
+    ministry") goes
+    with the actor that it most likely refers back to, or stands for one of its own.
     """
-    shown = _ARTICLE.sub("", _POSSESSIVE.sub("", plain(text))).replace("'", "")
-    words = [word.lower() for word in _TOKEN.findall(shown)]
-    kept = [word for word in words if word not in _DROPPED]
-    while len(kept) > 1 and kept[0] in TITLES:
-        del kept[0]
-    return tuple(kept or words)
+    found = in_order(text, mentions)
+    leaders = Referents(found, by_name(text, found)).place_all(weights or shipped_weights().link)
+    order: dict[int, int] = {}
+    numbers = [0] * len(found)
+    for mention, leader in zip(found, leaders, strict=True):
+        numbers[mention.number] = order.setdefault(leader, len(order))
+    return numbers
 
 
-def key(words: Sequence[str]) -> str:
-    """Return the key of a name in this order of words; how it is parted by spaces and hyphens does not matter."""
-    return "".join(words)
+def in_order(text: str, mentions: Sequence[tuple[Span, ActorKind]]) -> list[Linkable]:
+    """Return mentions as the linking sees them, in the order of the text."""
+    return sorted((linkable(text, n, span, kind) for n, (span, kind) in enumerate(mentions)), key=lambda m: (m.span, m.number))
 
 
-def loose_key(words: Sequence[str]) -> str:
-    """Return the key of a name in whatever order its words stand."""
-    return "".join(sorted(words))
+def by_name(text: str, found: Sequence[Linkable]) -> list[int]:
+    """Return for each mention (in the order of the text) the first mention that has the same name; its own place if none has."""
+    parents = list(range(len(found)))
+    for pairs in (_states(found), _persons(found), _bodies(text, found), _shortened(found)):
+        for one, other in pairs:
+            a, b = _root(parents, one), _root(parents, other)
+            parents[max(a, b)] = min(a, b)
+    return [_root(parents, at) for at in range(len(found))]
 
 
-@lru_cache(maxsize=16384)
-def skeleton(word: str) -> str:
-    """Return what is left of a word in every usual transliteration: its consonants, alike ones as one, and the colour of the first vowel.
-
-    >>> {skeleton(w) for w in ("zelensky", "zelenskyy", "zelenskiy")}, {skeleton(w) for w in ("gaddafi", "qaddafi", "kadhafi")}
-    ({'azlnsk'}, {'akdf'})
-    >>> skeleton("khamenei") == skeleton("khomeini")
-    False
-    """
-    for written, heard in _VARIANTS:
-        word = word.replace(written, heard)
-    word = re.sub(r"(.)\1+", r"\1", word)
-    vowel = re.search(r"[aeiouy]", word)
-    colour = "o" if vowel and vowel[0] in "ou" else "a"
-    bones = re.sub(r"(?<=[^aeiouy])h", "", re.sub(r"^y(?=[aeiou])", "", word))
-    bones = re.sub(r"[aeiouy]", "", bones)
-    return colour + ("" if word[:1] not in "aeiouy" else "-") + re.sub(r"(.)\1+", r"\1", bones)
+def _root(parents: list[int], at: int) -> int:
+    while parents[at] != at:
+        parents[at] = parents[parents[at]]
+        at = parents[at]
+    return at
 
 
-def same_word(a: str, b: str) -> bool:
-    """Return whether two words of names may be spellings of one: equal, an initial of the other, or of one skeleton and alike."""
-    if a == b:
-        return True
-    if len(a) == 1 or len(b) == 1:
-        return a[:1] == b[:1]
-    bones = skeleton(a)
-    return len(bones) > 2 and bones == skeleton(b) and (len(bones) > 3 or a[:2] == b[:2])
+def _states(found: Sequence[Linkable]) -> Iterator[tuple[int, int]]:
+    first: dict[str, int] = {}
+    return ((first.setdefault(m.state, at), at) for at, m in enumerate(found) if m.state)
 
 
-def surname_start(words: Sequence[str]) -> int:
-    """Return where the surname of a Western name begins: at the particles before the last word ("van der bellen")."""
-    at = len(words) - 1
-    while at > 1 and words[at - 1] in PARTICLES:
-        at -= 1
-    return max(at, 0)
+def _persons(found: Sequence[Linkable]) -> Iterator[tuple[int, int]]:
+    """Join full names that may be one person's, then single names with the nearest full name before them, else after them."""
+    full = [at for at, m in enumerate(found) if m.kind == "person" and m.name and len(m.words) > 1]
+    for i, at in enumerate(full):
+        other = next((b for b in reversed(full[:i]) if same_person(found[at].words, found[b].words)), None)
+        if other is not None:
+            yield other, at
+    single: dict[str, int] = {}
+    for at, mention in enumerate(found):
+        if mention.kind == "person" and mention.name and len(mention.words) == 1:
+            bearer = _bearer(found, full, at)
+            yield (single.setdefault(mention.words[0], at) if bearer is None else bearer), at
 
 
-def same_person(a: Sequence[str], b: Sequence[str]) -> bool:
-    """Return whether two full names may be one person's: one surname, and given names that do not contradict each other.
-
-    Order does not matter ("Orbán Viktor"); a given name may be missing or an initial.
-    """
-    if key(a) == key(b) or (len(a) > 1 and loose_key(a) == loose_key(b)):
-        return True
-    if len(a) < 2 or len(b) < 2:
-        return False
-    short, long = (a, b) if len(a) <= len(b) else (b, a)
-    if not (same_word(short[-1], long[-1]) and len(short[-1]) > 1):
-        return len(short) > 1 and len(long) > 2 and all(any(same_word(s, w) for w in long) for s in short) and short[0] == long[0]
-    return same_word(short[0], long[0]) or (len(long) > 2 and any(same_word(short[0], w) and len(w) > 2 for w in long[:-1]))
-
-
-def initials(text: str) -> tuple[str, ...]:
-    """Return the acronyms a name may have: of its capitalised words, and of all its words.
-
-    >>> initials("International Atomic Energy Agency"), initials("Ministry of External Affairs")
-    (('IAEA',), ('MEA', 'MOEA'))
-    """
-    words = [w for w in re.findall(r"[^\W\d_]+", plain(text)) if w.lower() != "the"]
-    capitals = "".join(w[0] for w in words if w[0].isupper())
-    every = "".join(w[0].upper() for w in words)
-    return tuple(dict.fromkeys(x for x in (capitals, every) if len(x) > 1))
+def _bearer(found: Sequence[Linkable], full: Sequence[int], at: int) -> int | None:
+    """Return the full name that a single name is short for: of those with this surname, else this given name, the nearest
+    before."""
+    word = found[at].words[0]
+    royal = found[at].lower[0] in _ROYAL
+    ranked = []
+    for other in full:
+        words = found[other].words
+        family = words[surname_start(words) :]
+        if word == key(family) or same_word(word, family[-1]):
+            rank = 0
+        elif word in words and not royal:
+            rank = 1
+        else:
+            continue
+        ranked.append((rank, other > at, abs(at - other), other))
+    return min(ranked)[-1] if ranked else None
 
 
-def acronym_after(text: str, stop: int) -> str | None:
-    """Return the acronym in brackets that follows a name in a text: "... Agency (IAEA)"; None if there is none."""
-    found = re.match(r"\s?[(\[]\s?(?:the |or |known as )?[\"“']?([A-Z][\w.&-]{1,11})[\"”']?\s?[)\],;]", text[stop : stop + 32])
-    return found[1] if found and sum(c.isupper() for c in found[1]) > 1 else None
+def _bodies(text: str, found: Sequence[Linkable]) -> Iterator[tuple[int, int]]:
+    """Join names of bodies that are equal, and acronyms with what they stand for."""
+    seen: dict[tuple[str, str], int] = {}
+    acronyms: dict[str, int] = {}
+    for at, mention in enumerate(found):
+        if mention.kind == "person" or mention.state or not mention.name:
+            continue
+        name = key(mention.words) + ("+" if mention.shown.endswith("+") else "")
+        yield seen.setdefault((name, mention.kind), at), at
+        if len(mention.words) > 1:
+            given = acronym_after(text, mention.span.stop)
+            for short in (*initials(mention.shown), *((given.replace(".", ""),) if given else ())):
+                acronyms.setdefault(key(name_words(short)), at)
+    for at, mention in enumerate(found):
+        if mention.kind != "person" and mention.name and len(mention.tokens) <= 2 and not mention.shown.endswith("+"):
+            other = acronyms.get(key(mention.words))
+            if other is not None and found[other].kind == mention.kind:
+                yield other, at
+
+
+def _shortened(found: Sequence[Linkable]) -> Iterator[tuple[int, int]]:
+    """Join a body's name with the one longer name of the document that begins or ends with it ("Norland", "Norland
+    Electronics")."""
+    bodies = [at for at, m in enumerate(found) if m.kind not in ("person", "state") and m.name and m.words]
+    for at in bodies:
+        short = found[at].words
+        longer: dict[tuple[str, ...], int] = {}
+        for other in bodies:
+            words = found[other].words
+            same = found[other].kind == found[at].kind and len(words) > len(short)
+            if same and short in (words[: len(short)], words[-len(short) :]) and short[-1] not in found[at].common:
+                longer.setdefault(words, other)
+        if len(longer) == 1:
+            yield next(iter(longer.values())), at

@@ -1,0 +1,1 @@
+"""The desk: a record in the browser, and the same answers as JSON."""

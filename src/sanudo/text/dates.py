@@ -1,8 +1,8 @@
 """Publication dates in the forms in which pages, wires and papers print them.
 
-Only whole calendar days count: "March 2019" is no publication date. A number like 5/4/2019 is read by the setting, by a weekday beside
-it, by what outlet, country or time zone are used to, or by how the rest of the text writes dates; where nothing tells, it is read
-month first with slashes and day first otherwise, and a note says so.
+Only whole calendar days count: "March 2019" is no publication date. A number like 5/4/2019 is read by the setting, by a
+weekday beside it, by what outlet, country or time zone are used to, or by how the rest of the text writes dates; where
+nothing tells, it is read month first with slashes and day first otherwise, and a note says so.
 """
 
 from __future__ import annotations
@@ -50,9 +50,11 @@ _FORMS = tuple(
         r"(?<!\d)(?P<year>(?:1[6-9]|20)\d\d)([-/.])(?P<month>[01]?\d)\2(?P<day>[0-3]?\d)(?!\d)",
         rf"(?<![\d.,]){_FIRST_DAY}{_DAY}\s*(?:of\s+|de\s+|d['’]\s?|den\s+)?(?P<name>{_MONTH})\b\.?,?\s*(?:de\s+|del\s+)?{_YEAR}",
         rf"(?<!\w)(?P<name>{_MONTH})\b\.?,?\s*{_FIRST_DAY}{_DAY}(?!\d)(?:\s*\([A-Za-z]+\))?,?\s+{_CLOCK}{_YEAR}",
-        rf"(?<!\d)(?P<day>[0-3]?\d)(?P<gap>[-/ .])(?P<name>{_MONTH})(?P=gap)(?:(?P<year>(?:1[6-9]|20)\d\d)|(?P<short>\d\d))(?!\d)",
+        rf"(?<!\d)(?P<day>[0-3]?\d)(?P<gap>[-/ .])(?P<name>{_MONTH})(?P=gap)(?:(?P<year>(?:1[6-9]|20)\d\d)|"
+        rf"(?P<short>\d\d))(?!\d)",
         r"(?<!\d)(?P<year>(?:1[6-9]|20)\d\d)\s?[年년]\s?(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日일]",
-        r"(?<![\d./])(?<!\d-)(?P<a>[0-3]?\d)(?P<sep>[/.-])(?P<b>[0-3]?\d)(?P=sep)(?:(?P<year>(?:1[6-9]|20)\d\d)|(?P<short>\d\d))(?![\d/]|[.-]\d)",
+        r"(?<![\d./])(?<!\d-)(?P<a>[0-3]?\d)(?P<sep>[/.-])(?P<b>[0-3]?\d)(?P=sep)(?:(?P<year>(?:1[6-9]|"
+        r"20)\d\d)|(?P<short>\d\d))(?![\d/]|[.-]\d)",
     )
 )
 _PARTIAL = (
@@ -96,7 +98,9 @@ def find_partial(text: str, hints: DateHints | None = None) -> FoundDate | None:
         year = _likely_year(MONTHS[match["name"].lower()], int(match["day"]), text, hints.text)
         date = _date(year, MONTHS[match["name"].lower()], int(match["day"])) if year else None
         if date is not None:
-            return FoundDate(date.isoformat(), match.start(), match.end(), f"{match.group()}: the year was inferred from the text")
+            return FoundDate(
+                date.isoformat(), match.start(), match.end(), f"{match.group()}: the year was inferred from the text"
+            )
     return None
 
 
@@ -122,7 +126,9 @@ def read_date(text: str | None, hints: DateHints | None = None) -> tuple[str | N
     return (best.date, best.note) if best else (None, "")
 
 
-_UPDATED = re.compile(r"\b(?:updated?|modified|revised|edited|aktualisiert|mis à jour|actualizado|aggiornato)\b\W*(?:\w+\W+){0,3}$", re.IGNORECASE)
+_UPDATED = re.compile(
+    r"\b(?:updated?|modified|revised|edited|aktualisiert|mis à jour|actualizado|aggiornato)\b\W*(?:\w+\W+){0,3}$", re.IGNORECASE
+)
 
 
 def _is_update(text: str, start: int) -> bool:
@@ -159,7 +165,12 @@ def _order(
         return "day-first" if by_day.weekday() in weekdays else "month-first"
     if match["sep"] == ".":
         return "day-first"
-    return outlet_order(hints.outlet, hints.url) or zone_order(line) or _written_order(hints.text) or _weekday_order(by_day, by_month, hints.text)
+    return (
+        outlet_order(hints.outlet, hints.url)
+        or zone_order(line)
+        or _written_order(hints.text)
+        or _weekday_order(by_day, by_month, hints.text)
+    )
 
 
 def _written_order(text: str) -> NumericOrder | None:
@@ -181,7 +192,8 @@ def _weekday_order(by_day: datetime.date, by_month: datetime.date, text: str) ->
 
 
 def _likely_year(month: int, day: int, line: str, text: str) -> int | None:
-    """Return the latest year the text names, moved on by up to six years so that its weekdays fit; the line's own years count first.
+    """Return the latest year the text names, moved on by up to six years so that its weekdays fit; the line's own years
+    count first.
 
     A text that names no year of the last decades gives none: history is no hint.
     """

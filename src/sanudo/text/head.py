@@ -18,27 +18,33 @@ from sanudo.types import BlockKind
 SEPARATOR = re.compile(r"\s*[|·•★▪]\s*|\s+[*»›>/]\s+|\s+[–—]\s*|\s{2,}|\t|\s-\s|;\s|\.\s+(?=[Bb]y\s)")
 WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
 _BEFORE_DATE = re.compile(
-    rf"(?:\(?\s*(?:{WEEKDAY},?|first\s+published|published|updated|posted|last\s+updated|transmitted|broadcast|modified|as\s+of|at|on|:)\s*:?)+$",
+    rf"(?:\(?\s*(?:{WEEKDAY},?|first\s+published|published|updated|posted|last\s+updated|transmitted|"
+    rf"broadcast|modified|as\s+of|at|on|:)\s*:?)+$",
     re.IGNORECASE,
 )
 _AFTER_DATE = re.compile(
-    rf"^(?:[\s,(]*(?:{WEEKDAY}|at|\d{{1,2}}[:.h]\d\d(?::\d\d)?|[ap]\.?m\b\.?|[A-Z]{{2,4}}\b(?!\s[a-z])|\d{{1,2}}\s?[ap]\.?m\b\.?|[),-]))+"
+    rf"^(?:[\s,(]*(?:{WEEKDAY}|at|\d{{1,2}}[:.h]\d\d(?::\d\d)?|[ap]\.?m\b\.?|[A-Z]{{2,4}}\b(?!\s[a-z])|"
+    rf"\d{{1,2}}\s?[ap]\.?m\b\.?|[),-]))+"
 )
 _NOISE = re.compile(
     r"""\b(?:last\s+)?(?:published|updated|posted|modified)\b:?\s*(?=\d|$)
-      | \b\d{1,2}[:.h]\d\d\b(?::\d\d)?\s*(?:[ap]\.?m\b\.?)?\s*(?:[A-Z]{2,4}\b)? | \b\d{1,2}\s?[ap]\.?m\b\.? | \b\d{4}\s?(?:GMT|EST|EDT|UTC)\b
-      | \b(?:no|nr|vol|issue|page)\.?\s?\d[\d,]* | [$€£¥]?\d+(?:[.,]\d+)?\s?(?:p|c|d|¢|drs|fcfa|ksh|cents)\b | (?:ksh|rs\.?)\s?\d+ | \b\d+\ comments?\b""",
+      | \b\d{1,2}[:.h]\d\d\b(?::\d\d)?\s*(?:[ap]\.?m\b\.?)?\s*(?:[A-Z]{2,4}\b)? | \b\d{1,2}\s?[ap]\.?m\b\.?
+        | \b\d{4}\s?(?:GMT|EST|EDT|UTC)\b
+      | \b(?:no|nr|vol|issue|page)\.?\s?\d[\d,]* | [$€£¥]?\d+(?:[.,]\d+)?\s?(?:p|c|d|¢|drs|fcfa|ksh|cents)\b | (?:ksh
+        |rs\.?)\s?\d+ | \b\d+\ comments?\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 LOGO = re.compile(r"^(?P<outlet>.{2,50}?)\s+logo\b\s*(?:(?P=outlet))?\s*", re.IGNORECASE)
 KICKERS = frozenset(
     word.strip()
-    for word in """analysis|opinion|comment|explainer|live|exclusive|world|politics|nation|national|international|regional|business|news|world news
-    |breaking|breaking news|africa|asia|europe|editorial|feature|features|interview|sport|sports|books|markets|foreign desk|commodities desk
-    |world affairs|letter|dispatch|profile|obituary|review|culture|society|media release|press release|media alert|for immediate release
-    |special report|transcript|column|perspective|investigation|in depth|long read|the big read|updated|video|watch|science|health|technology
-    |economy|us|u.s.|uk|middle east|americas|latin america|asia pacific|climate|environment|energy|security|defence|defense|home
-    |english edition|weekend|global|top stories|op-ed|viewpoint|briefing|fact check|staff reporter|staff""".split("|")
+    for word in """analysis|opinion|comment|explainer|live|exclusive|world|politics|nation|national|international|regional
+    |business|news|world news|breaking|breaking news|africa|asia|europe|editorial|feature|features|interview
+    |sport|sports|books|markets|foreign desk|commodities desk|world affairs|letter|dispatch|profile|obituary
+    |review|culture|society|media release|press release|media alert|for immediate release|special report
+    |transcript|column|perspective|investigation|in depth|long read|the big read|updated|video|watch|science
+    |health|technology|economy|us|u.s.|uk|middle east|americas|latin america|asia pacific|climate|environment
+    |energy|security|defence|defense|home|english edition|weekend|global|top stories|op-ed|viewpoint|briefing
+    |fact check|staff reporter|staff""".split("|")
 )
 _ROLE_LINE = re.compile(
     r"""^\W*(?:(?:from|by)\s+)?(?:our|a|the)?\s*(?:\w+\s){0,3}?(?:staff|own|special)?\s*
@@ -46,7 +52,10 @@ _ROLE_LINE = re.compile(
       | ^\W*(?:with|and)\s+agenc | ^\W*(?:by\s+)?our\s+correspondent\b.{0,50}$""",
     re.IGNORECASE | re.VERBOSE,
 )
-_BY_TEAM = re.compile(r"^\W*[Bb]y:?\s+(?!our\b|Our\b|a\b|the\b|staff\b|Staff\b)(?P<team>[A-Z][\w'’&-]*(?:\s+(?:[A-Z][\w'’&-]*|staff|team|desk|correspondents?)){1,4})\W*$")
+_BY_TEAM = re.compile(
+    r"^\W*[Bb]y:?\s+(?!our\b|Our\b|a\b|the\b|staff\b|"
+    r"Staff\b)(?P<team>[A-Z][\w'’&-]*(?:\s+(?:[A-Z][\w'’&-]*|staff|team|desk|correspondents?)){1,4})\W*$"
+)
 
 
 @dataclass(slots=True)
@@ -137,9 +146,9 @@ def _mark_bare_names(head: HeadLine, number: int) -> None:
 def mark_datelines(heads: Sequence[HeadLine], free: Sequence[bool]) -> None:
     """Mark the lines that name a day and little else."""
     for number, head in enumerate(heads):
-        if free[number] and head.kind is None and head.dates:
-            if sum(len(piece.split()) for piece in head.pieces) <= 12 and not head.line.text.endswith("?"):
-                head.mark("dateline", "names the day")
+        short = sum(len(piece.split()) for piece in head.pieces) <= 12 and not head.line.text.endswith("?")
+        if free[number] and head.kind is None and head.dates and short:
+            head.mark("dateline", "names the day")
 
 
 def mark_kickers(heads: Sequence[HeadLine], free: Sequence[bool], outlet: str | None) -> None:
@@ -158,7 +167,8 @@ def mark_kickers(heads: Sequence[HeadLine], free: Sequence[bool], outlet: str | 
 
 
 _TAIL = re.compile(
-    r"""\s*\([^()]*\) | \s+(?:in\ english|english\ (?:edition|service|page|desk)|weekend\ edition|(?:staff|special)?\s*(?:writers?|correspondents?|reporters?)|staff|live\ desk)$
+    r"""\s*\([^()]*\) | \s+(?:in\ english|english\ (?:edition|service|page|desk)|weekend\ edition|(?:staff
+          |special)?\s*(?:writers?|correspondents?|reporters?)|staff|live\ desk)$
       | \s\d+(?:\.\d+)?$ | ,?\s+(?:no|vol)\.?$""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -170,3 +180,18 @@ def _named_parts(line: Line, pieces: Sequence[str]) -> tuple[str, ...]:
         for part in (piece, *piece.split(","), *re.split(r"\.\s|:\s", piece)):
             found.append(_TAIL.sub("", trim(part)).strip())
     return tuple(dict.fromkeys(part for part in found if part))
+
+
+_UPDATE = re.compile(r"updated|modified", re.IGNORECASE)
+
+
+def first_date(heads: Sequence[HeadLine]) -> FoundDate | None:
+    """Return the day of publication: one not said to be of an update before others, then the first."""
+    dates = [
+        (bool(_UPDATE.search(head.line.text[: date.start])), number, date)
+        for number, head in enumerate(heads)
+        for date in head.dates
+    ]
+    marked = [each for each in dates if heads[each[1]].kind in ("byline", "dateline", "slug", None)]
+    best = min(marked or dates, key=lambda each: each[:2], default=None)
+    return best[2] if best else None

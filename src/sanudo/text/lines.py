@@ -23,7 +23,7 @@ from sanudo.types import Block, BlockKind
 Role = tuple[BlockKind, str]
 
 CAUTION = 0.75
-"""By how much the log-odds of residue are lowered on a page full of furniture: there short lines fall anyway, doubtful ones stay."""
+"""By how much the log-odds of residue are lowered on a page full of furniture: there short lines fall anyway."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +41,13 @@ class Masthead:
     blocks: tuple[Block, ...]
 
 
-def read_lines(text: str, *, order: Order = "auto", outlet: str | None = None, url: str | None = None, weights: Weights | None = None) -> Masthead:
+def read_lines(
+    text: str, *, order: Order = "auto", outlet: str | None = None, url: str | None = None, weights: Weights | None = None
+) -> Masthead:
     """Return the masthead and the blocks of a flattened page or a plain article.
 
-    `order` tells how 5/4/2019 is meant; `outlet` and `url` are used where they are known from outside. `weights` are the package's
-    own where none are given.
+    `order` tells how 5/4/2019 is meant; `outlet` and `url` are used where they are known from outside. `weights` are the
+    package's own where none are given.
     """
     lines = lines_of(text)
     if not lines:
@@ -57,7 +59,9 @@ def read_lines(text: str, *, order: Order = "auto", outlet: str | None = None, u
     odds = weights.lines.odds(names)
     residue = weights.lines.residue(settled(lines, forms, odds))
     first = first_paragraph(lines, residue, forms)
-    head = read_head(lines[:first], [form is not None for form in forms[:first]], residue[:first], lines[first:], hints, outlet, weights.head)
+    head = read_head(
+        lines[:first], [form is not None for form in forms[:first]], residue[:first], lines[first:], hints, outlet, weights.head
+    )
     roles = _roles(lines, forms, residue, head, first)
     date, note = _published(lines, head, first, hints)
     byline = head.byline or _late_byline(lines, forms)
@@ -67,7 +71,7 @@ def read_lines(text: str, *, order: Order = "auto", outlet: str | None = None, u
 
 def line_forms(lines: Sequence[Line]) -> list[Role | None]:
     """Return the roles of the lines whose form alone tells what they are."""
-    stamps = sum(0 < parts.clock_stamp(line.text) for line in lines) >= 2
+    stamps = sum(parts.clock_stamp(line.text) > 0 for line in lines) >= 2
     comments = parts.comments_start([line.text for line in lines])
     forms = [_form(line, stamps) for line in lines[:comments]]
     return [*forms, *(("promo", "comments of readers") for _ in lines[comments:])]
@@ -168,7 +172,11 @@ def _in_menu(lines: Sequence[Line], residue: Sequence[bool], forms: Sequence[Rol
         above -= 1
         if is_menu(above):
             return True
-        if head.roles[above] is not None and head.roles[above] != head.roles[number] and (head.roles[above] or ("",))[0] != "slug":
+        if (
+            head.roles[above] is not None
+            and head.roles[above] != head.roles[number]
+            and (head.roles[above] or ("",))[0] != "slug"
+        ):
             break
     return number + 1 < len(head.roles) and not lines[number + 1].gap and is_menu(number + 1)
 
@@ -183,7 +191,7 @@ def _residue_role(line: Line, *, above: bool) -> Role:
 
 
 def _blocks(lines: Sequence[Line], roles: Sequence[Role], first: int) -> Iterator[Block]:
-    stamps = sum(0 < parts.clock_stamp(line.text) for line in lines) >= 2
+    stamps = sum(parts.clock_stamp(line.text) > 0 for line in lines) >= 2
     for number, (line, (kind, reason)) in enumerate(zip(lines, roles, strict=True)):
         pieces: Iterator[tuple[int, int, Role]]
         if kind == "body":
@@ -245,7 +253,11 @@ def _published(lines: Sequence[Line], head: Head, first: int, hints: DateHints) 
     if head.published:
         return head.published, head.published_note
     openings = [line.text[:140] for line in lines[first : first + 2]]
-    closings = [line.text for line in lines[-8:] if len(line.text) < 160 and (line.cues or parts.is_wire_code(line.text) or "ublished" in line.text)]
+    closings = [
+        line.text
+        for line in lines[-8:]
+        if len(line.text) < 160 and (line.cues or parts.is_wire_code(line.text) or "ublished" in line.text)
+    ]
     for text in (*(opening for opening in openings if parts.dateline(opening)), *reversed(closings)):
         found = find_dates(text, hints)
         if found:
@@ -266,15 +278,23 @@ def _partial(lines: Sequence[Line], hints: DateHints) -> FoundDate | None:
     return None
 
 
-_PRESENTER = re.compile(r"(?:PRESENTER|HOST|ANCHOR|MODERATOR|REPORTER|READER|BYLINE)\s*\(([^()]{4,50})\)\s*:|^([A-Z][A-Z.'’ -]{4,40}),\s*(?:HOST|BYLINE|ANCHOR)\s*:")
+_PRESENTER = re.compile(
+    r"(?:PRESENTER|HOST|ANCHOR|MODERATOR|REPORTER|READER|BYLINE)\s*\(([^()]{4,50})\)\s*:|^([A-Z][A-Z.'’ "
+    r"-]{4,40}),\s*(?:HOST|BYLINE|ANCHOR)\s*:"
+)
 _REPORTED_BY = re.compile(r"\b(?:reporting|writing|reported|written)\s+by\s+(.{4,120}?)(?=;|\bediting\b|\)|$)", re.IGNORECASE)
 _ON_AIR = re.compile(r"\b(?P<name>(?P<first>[^\W\d_a-z][\w'’-]+)\s[^\W\d_a-z][\w'’-]+)\b(?=.{0,120}?[.?!]\s(?P=first),)")
 _CORRESPONDENT = re.compile(r"\b(?:correspondent|reporter)\b[\w\s]{0,40}?\s(?P<name>[^\W\d_a-z][\w'’-]+\s[^\W\d_a-z][\w'’-]+)\b")
 
 
 def _late_byline(lines: Sequence[Line], forms: Sequence[Role | None]) -> tuple[str, ...]:
-    """Return the writers that stand elsewhere than above the text: a transcript's presenters and reporters, the closing credit."""
-    found = [name for line in lines for match in _PRESENTER.finditer(line.text[:150]) for name in people(match.group(1) or match.group(2))]
+    """Return the writers that stand elsewhere than above the text: presenters and reporters of a transcript, a closing credit."""
+    found = [
+        name
+        for line in lines
+        for match in _PRESENTER.finditer(line.text[:150])
+        for name in people(match.group(1) or match.group(2))
+    ]
     labels = {line.text[: parts.speaker(line.text)].rstrip(": ").lower() for line in lines if parts.speaker(line.text)}
     if labels:
         # a reporter has turns of his own and is introduced as one, or called by his first name

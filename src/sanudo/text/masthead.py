@@ -10,8 +10,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from sanudo.text.cues import CUES
-from sanudo.text.dates import DateHints, FoundDate
-from sanudo.text.head import KICKERS, LOGO, SEPARATOR, WEEKDAY, HeadLine, bare, look, mark_bylines, mark_datelines, mark_kickers, trim
+from sanudo.text.dates import DateHints
+from sanudo.text.head import (
+    KICKERS,
+    LOGO,
+    SEPARATOR,
+    WEEKDAY,
+    HeadLine,
+    bare,
+    first_date,
+    look,
+    mark_bylines,
+    mark_datelines,
+    mark_kickers,
+    trim,
+)
 from sanudo.text.names import introduction, is_person
 from sanudo.text.outlets import is_known_outlet
 from sanudo.text.parts import agency_of, clock_stamp, dateline, speaker
@@ -20,25 +33,34 @@ from sanudo.text.weights import HeadWeights
 from sanudo.types import BlockKind
 
 _NOUN = (
-    r"(?:Advertiser|Advocate|Age|Agency|Argus|Bee|Bell|Bulletin|Chronicles?|Courant|Courier|Courier-Mail|Crier|Daily|Dealer|Democrat|Digest|Dispatch|Echo"
-    r"|Enquirer|Examiner|Express|FM|Press|Gazette|Globe|Guardian|Hebdo|Herald|Inquirer|Independent|Intelligencer|Journal|Ledger|Letter|Mail|Mercury|Messenger"
-    r"|Metro|Minute|Mirror|Monitor|Network|News|Newslink|Newswire|Notebook|Now|Observer|Online|Outlook|Pioneer|Post|Quarterly|Record|Recorder|Register"
-    r"|Report|Reporter|Republic|Republican|Review|Sentinel|Service|Slate|Spectator|Standard|Star|Statesman|Sun|Telegram|Telegraph|Times|Today|Tribune|TV|Voice"
+    r"(?:Advertiser|Advocate|Age|Agency|Argus|Bee|Bell|Bulletin|Chronicles?|Courant|Courier|Courier-Mail|"
+    r"Crier|Daily|Dealer|Democrat|Digest|Dispatch|Echo"
+    r"|Enquirer|Examiner|Express|FM|Press|Gazette|Globe|Guardian|Hebdo|Herald|Inquirer|Independent|"
+    r"Intelligencer|Journal|Ledger|Letter|Mail|Mercury|Messenger"
+    r"|Metro|Minute|Mirror|Monitor|Network|News|Newslink|Newswire|Notebook|Now|Observer|Online|Outlook|"
+    r"Pioneer|Post|Quarterly|Record|Recorder|Register"
+    r"|Report|Reporter|Republic|Republican|Review|Sentinel|Service|Slate|Spectator|Standard|Star|"
+    r"Statesman|Sun|Telegram|Telegraph|Times|Today|Tribune|TV|Voice"
     r"|Weekly|Wire|World|Yorker)"
 )
 _PHRASE = re.compile(
-    rf"\b(?:(?:The|[A-Z][\w'’+-]*\w|[A-Z]\.)\s+(?:(?:of|and|&|the|du|de|del)\s+)?){{1,5}}{_NOUN}(?:\s+(?:Online|Service|Live|Weekly|International|Features|Network))?\b"
+    rf"\b(?:(?:The|[A-Z][\w'’+-]*\w|[A-Z]\.)\s+(?:(?:of|and|&|the|du|de|"
+    rf"del)\s+)?){{1,5}}{_NOUN}(?:\s+(?:Online|Service|Live|Weekly|International|Features|Network))?\b"
 )
 _NOUN_WITHIN = re.compile(rf"\b{_NOUN}\b", re.IGNORECASE)
 _NOUN_LAST = re.compile(rf"\b{_NOUN}$", re.IGNORECASE)
-_FIRST = re.compile(r"^(?:radio|radyo|agencia|agence|agenzia|le|la|el|il|der|voice of|hoja|boletín|diario|journal|news of)\s", re.IGNORECASE)
+_FIRST = re.compile(
+    r"^(?:radio|radyo|agencia|agence|agenzia|le|la|el|il|der|voice of|hoja|boletín|diario|journal|news of)\s", re.IGNORECASE
+)
 _JOINERS = frozenset("of and & the for de du del della da do dos das la le el y et und on in".split())
 _PROVIDED = re.compile(r"\bprovided by (?P<outlet>[A-Z][\w.'’& -]{2,40})$|^(?P<desk>\S.{2,40}?) live desk:")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s*(?:(?:19|20)\d\d\s*)?(?:the\s+)?(?P<owner>[^\d|.,©]{3,50})", re.IGNORECASE)
 _MORE_FROM = re.compile(r"^\W*more\s+from\s+(?:the\s+)?(?P<owner>[^:]{3,45}?)\s*(?::|$)", re.IGNORECASE)
-_COMPANY = re.compile(r"\b(?:ltd|inc|llc|plc|media|company|co|group|limited|pte|as|titles|interactive|all rights reserved.*)\b\.?", re.IGNORECASE)
+_COMPANY = re.compile(
+    r"\b(?:ltd|inc|llc|plc|media|company|co|group|limited|pte|as|titles|interactive|all rights reserved.*)\b\.?", re.IGNORECASE
+)
 _LIVE_PREFIX = re.compile(r"^LIVE\s+(?=[^\W\d_])")
-_ENDS = ".:?!)]\"”’"
+_ENDS = '.:?!)]"”’'
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +77,7 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What the choice of title and outlet looks at: the lines above the text, which are free and which look like residue, the text below."""
+    """What the choice of title and outlet looks at: the lines above the text, which are free or like residue, the text below."""
 
     heads: list[HeadLine]
     free: list[bool]
@@ -79,12 +101,18 @@ def head_context(
 
 
 def read_head(
-    lines: Sequence[Line], taken: Sequence[bool], residue: Sequence[bool], below: Sequence[Line], hints: DateHints, outlet: str | None, weights: HeadWeights
+    lines: Sequence[Line],
+    taken: Sequence[bool],
+    residue: Sequence[bool],
+    below: Sequence[Line],
+    hints: DateHints,
+    outlet: str | None,
+    weights: HeadWeights,
 ) -> Head:
     """Return what the lines above the first paragraph say.
 
-    `taken` marks lines whose role is known already (captions, credits), `residue` those that look like page furniture, `below` are
-    the lines from the first paragraph on; `outlet` is its name where it is known from outside.
+    `taken` marks lines whose role is known already (captions, credits), `residue` those that look like page furniture,
+    `below` are the lines from the first paragraph on; `outlet` is its name where it is known from outside.
     """
     context = head_context(lines, taken, residue, below, hints)
     title, found = choose(context, weights, outlet)
@@ -93,9 +121,11 @@ def read_head(
     mark_kickers(heads, context.free, found)
     if text is None:
         text = _title_beside_date(heads, found)
-    date = _first_date(heads)
+    date = first_date(heads)
     key = bare(found) if found else ""
-    names = tuple(dict.fromkeys(name for head in heads for name in head.names if not (key and bare(name) in key) and not _FIRST.match(name)))
+    names = tuple(
+        dict.fromkeys(name for head in heads for name in head.names if not (key and bare(name) in key) and not _FIRST.match(name))
+    )
     roles = tuple((head.kind, head.reason) if head.kind else None for head in heads)
     return Head(text, names, found, date.date if date else None, date.note if date else "", roles)
 
@@ -110,7 +140,12 @@ def choose(context: Context, weights: HeadWeights, outlet: str | None) -> tuple[
         names = [(weights.outlet(seen), number, name) for number, name, seen in outlet_names(context)]
         names.append((weights.no_outlet, -1, ""))
     _, title, name = max(
-        ((first + second, number, name) for first, number in titles for second, other, name in names if number < 0 or number != other or _has_both(context, number, name)),
+        (
+            (first + second, number, name)
+            for first, number in titles
+            for second, other, name in names
+            if number < 0 or number != other or _has_both(context, number, name)
+        ),
         key=lambda each: each[0],
     )
     if not name:
@@ -139,7 +174,10 @@ def title_lines(context: Context) -> list[int]:
 def title_features(context: Context, number: int) -> list[str]:
     """Return the names of what speaks for and against a line's being the title."""
     heads, line = context.heads, context.heads[number].line
-    kinds = ["menu" if context.residue[other] and head.line.cues else head.kind or ("taken" if not context.free[other] else "none") for other, head in enumerate(heads)]
+    kinds = [
+        "menu" if context.residue[other] and head.line.cues else head.kind or ("taken" if not context.free[other] else "none")
+        for other, head in enumerate(heads)
+    ]
     shared = context.shared
     content = {word for word in line.words if len(word) > 3}
     count = len(line.words)
@@ -187,7 +225,14 @@ def _mark_title(context: Context, number: int, outlet: str | None) -> str:
     head.mark("title", "stands above the text like a title")
     for other, following in enumerate(context.heads[number + 1 : number + 3], start=number + 1):
         line = following.line
-        if following.kind is None and context.free[other] and not line.strong and len(line.words) > 4 and not line.is_prose and not speaker(line.text):
+        if (
+            following.kind is None
+            and context.free[other]
+            and not line.strong
+            and len(line.words) > 4
+            and not line.is_prose
+            and not speaker(line.text)
+        ):
             following.mark("title", "subtitle")
     return _title_text(head, outlet)
 
@@ -208,7 +253,7 @@ _DAY_WORDS = re.compile(rf"^{WEEKDAY},?$|^\d[\d:.]*$", re.IGNORECASE)
 
 
 def _title_beside_date(heads: Sequence[HeadLine], outlet: str | None) -> str | None:
-    """Return the name of the programme or section that stands beside the date or the outlet, for a text that has no other title."""
+    """Return the programme or section that stands beside the date or the outlet, for a text that has no other title."""
     dated = [head for head in heads if head.kind in ("dateline", "byline") and head.dates]
     for head in dated:
         quoted = _QUOTED.search(head.line.text)
@@ -222,7 +267,11 @@ def _title_beside_date(heads: Sequence[HeadLine], outlet: str | None) -> str | N
         named = [piece for piece in pieces if _could_be_programme(piece, outlet)]
         if named:
             return named[0]
-    slugs = [head.line.text for head in heads if head.kind == "slug" and len(head.line.text) < 120 and bare(head.line.text) != bare(outlet or "")]
+    slugs = [
+        head.line.text
+        for head in heads
+        if head.kind == "slug" and len(head.line.text) < 120 and bare(head.line.text) != bare(outlet or "")
+    ]
     slugs = [text for text in slugs if not _GENERIC.match(text)] or [head.line.text for head in heads if head.kind == "slug"]
     return max(slugs, key=lambda text: len(text.split()), default=None)
 
@@ -305,6 +354,12 @@ def _outlet_features(context: Context, number: int, name: str, menu: bool, place
     names.append(f"capitals {'all' if name.isupper() else 'some'}")
     if name.lower().startswith("the "):
         names.append("article")
+    return names + _outlet_context(context, number, name)
+
+
+def _outlet_context(context: Context, number: int, name: str) -> list[str]:
+    """Return what the line of a name and the lines above say for its being the outlet."""
+    head, key, names = context.heads[number], bare(name), []
     logo, provided = LOGO.match(head.line.text), _PROVIDED.search(head.line.text)
     if (logo and logo["outlet"].strip() == name) or (provided and name in (provided["outlet"], provided["desk"])):
         names.append("known")
@@ -335,16 +390,6 @@ def _cased(name: str) -> str:
         return name
     words = name.split()
     return " ".join(
-        word.lower() if word.lower() in _JOINERS and number else word if len(word) <= 2 else word.capitalize() for number, word in enumerate(words)
+        word.lower() if word.lower() in _JOINERS and number else word if len(word) <= 2 else word.capitalize()
+        for number, word in enumerate(words)
     )
-
-
-_UPDATE = re.compile(r"updated|modified", re.IGNORECASE)
-
-
-def _first_date(heads: Sequence[HeadLine]) -> FoundDate | None:
-    """Return the day of publication: one not said to be of an update before others, then the first."""
-    dates = [(bool(_UPDATE.search(head.line.text[: date.start])), number, date) for number, head in enumerate(heads) for date in head.dates]
-    marked = [each for each in dates if heads[each[1]].kind in ("byline", "dateline", "slug", None)]
-    best = min(marked or dates, key=lambda each: each[:2], default=None)
-    return best[2] if best else None

@@ -11,30 +11,40 @@ _PARTICLES = r"(?:de|del|della|da|dos|das|di|du|van|von|der|den|ter|ten|la|le|el
 _TOKEN = r"(?:[^\W\d_a-z][\w'’.-]*[\w.'’]|[A-Z]\.|[^\W\d_a-z])"
 _NAME = re.compile(rf"{_TOKEN}(?:\s+(?:{_PARTICLES}\s+)*{_TOKEN}){{1,4}}")
 _NO_PERSON = frozenset(
-    """staff reporter reporters correspondent correspondents desk team editor editors editorial agency agencies bureau writer writers news newsroom
-    wire wires service press service office our special the and with by from in at of for to live world foreign national politics political
-    business sport sports opinion analysis comment exclusive update updated published monday tuesday wednesday thursday friday saturday sunday
-    january february march april may june july august september october november december today tomorrow home menu search subscribe share
-    report reports edition english international online website media radio television tv network group daily weekly times post herald tribune
-    courier gazette review journal mail star sun mirror observer guardian chronicle dispatch sentinel monitor bulletin digest mercury ledger
-    telegraph telegram reuters afp ap bbc cnn photo photos picture pictures image images video transcript letters contributors contributor
-    interns admin columnist diplomatic security defence defense science health nation market markets affairs street avenue city county university
-    institute association society party ministry government police court council committee division department house senate minutes hours ago
-    read more latest topics tags related advertisement newsletter follow facebook twitter rights reserved news1 us uk eu un index page list press
-    south north east west central upper lower new san santa los las saint port fort""".split()
+    """staff reporter reporters correspondent correspondents desk team editor editors editorial agency agencies bureau writer
+    writers news newsroom wire wires service press service office our special the and with by from in at of for to live
+    world foreign national politics political business sport sports opinion analysis comment exclusive update updated
+    published monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december today tomorrow home menu search subscribe share report reports edition english
+    international online website media radio television tv network group daily weekly times post herald tribune courier
+    gazette review journal mail star sun mirror observer guardian chronicle dispatch sentinel monitor bulletin digest
+    mercury ledger telegraph telegram reuters afp ap bbc cnn photo photos picture pictures image images video transcript
+    letters contributors contributor interns admin columnist diplomatic security defence defense science health nation
+    market markets affairs street avenue city county university institute association society party ministry government
+    police court council committee division department house senate minutes hours ago read more latest topics tags related
+    advertisement newsletter follow facebook twitter rights reserved news1 us uk eu un index page list press south north
+    east west central upper lower new san santa los las saint port fort""".split()
 )
 _MAY_BE_FIRST = frozenset("may june april august san santa saint new".split())
 _INTRODUCTION = re.compile(
-    r"""^\W*(?:(?:(?:exclusive|report(?:ing|ed)?|written|writing|words|story|text|compiled|posted|reviewed|transcribed|prepared|updates|
-        live\ coverage|edited|live\ page\ edited|analysis|interview|additional\ reporting|answered|presented|produced|read|contributed)\s+)?
+    r"""^\W*(?:(?:(?:exclusive|report(?:ing|ed)?|written|writing|words|story|text|compiled|posted|reviewed|transcribed
+          |prepared|updates|
+        live\ coverage|edited|live\ page\ edited|analysis|interview|additional\ reporting|answered|presented|produced|read
+          |contributed)\s+)?
         (?:by|from|por|par|von|di|door)\b:?
-      | (?:author|text|words|desk|reader|reporter|reporting|writer|story|live\ desk|(?:[\w-]+\s+){1,4}live\ desk|correspondent|presenter)s?\s*:)\s*""",
+      | (?:author|text|words|desk|reader|reporter|reporting|writer|story|live\ desk|(?:[\w-]+\s+){1,4}live\ desk
+        |correspondent|presenter)s?\s*:)\s*""",
     re.VERBOSE | re.IGNORECASE,
 )
 _BY_WITHIN = re.compile(
-    r"\b(?:(?:compiled|answered|reviewed|edited|posted|written|updates|live coverage|coverage|reported|words|text|story|transcribed|prepared|presented|analysis|exclusive)\s+by|[Bb]y|BY|por|our (?:reporter|correspondent)|(?:Words|Text|Desk|Reader|Author|Reporter|Story):)\s+(?=[^\W\d_a-z])"
+    r"\b(?:(?:compiled|answered|reviewed|edited|posted|written|updates|live coverage|coverage|reported|"
+    r"words|text|story|transcribed|prepared|presented|analysis|exclusive)\s+by|[Bb]y|BY|por|our "
+    r"(?:reporter|correspondent)|(?:Words|Text|Desk|Reader|Author|Reporter|Story):)\s+(?=[^\W\d_a-z])"
 )
-_PLACE_AFTER = re.compile(r"\s+(?:in|at|with|reports?\s+from|reporting\s+from|reports|à|en|aus)\s+.*$|\s*\(.*?\)|\s+-\s+.*$|\s*,\s*(?:and|&)\s*$", re.IGNORECASE)
+_PLACE_AFTER = re.compile(
+    r"\s+(?:in|at|with|reports?\s+from|reporting\s+from|reports|à|en|aus)\s+.*$|\s*\(.*?\)|\s+-\s+.*$|\s*,\s*(?:and|&)\s*$",
+    re.IGNORECASE,
+)
 _BETWEEN = re.compile(r"\s*(?:,|;|&|\band\b|\by\b|\bund\b|\bet\b)\s*", re.IGNORECASE)
 _DOUBLE = re.compile(r"\s{2,}|\t|\s[|•·/–—]\s|(?<=[^\W\d_]{3})\.\s+(?=\S)")
 

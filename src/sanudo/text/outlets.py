@@ -1,7 +1,7 @@
 """Which way round an outlet or a country writes 5/4/2019, from names of outlets and endings of host names.
 
-General knowledge, kept small: the United States (and the Philippines, whose press follows them) put the month first, nearly everybody
-else the day. An outlet that carries an American state or city in its name is taken to be American.
+General knowledge, kept small: the United States (and the Philippines, whose press follows them) put the month first, nearly
+everybody else the day. An outlet that carries an American state or city in its name is taken to be American.
 """
 
 from __future__ import annotations
@@ -25,22 +25,25 @@ def _keys(names: str) -> frozenset[str]:
 
 
 _MONTH_FIRST = _keys(
-    """msn|abc news|associated press|ap|ap news|apnews|atlantic|axios|bloomberg|bloomberg news|breitbart|businessweek|business insider|buzzfeed
-    |buzzfeed news|cbs news|christian science monitor|csmonitor|cnbc|cnn|cnn international|c-span|daily beast|daily caller|defense news
-    |fox news|fox business|foreign policy|hill|huffington post|huffpost|intercept|marketwatch|mcclatchy|msnbc|nation|nbc news|nypost|nytimes
-    |newsday|newsmax|newsweek|npr|pbs|pbs newshour|politico|propublica|radio free asia|radio free europe|rappler|rferl|roll call|slate
-    |stars and stripes|stripes|state department|the week us|time|upi|united press international|vice news|voa|voa news|voice of america|vox
+    """msn|abc news|associated press|ap|ap news|apnews|atlantic|axios|bloomberg|bloomberg news|breitbart|businessweek
+    |business insider|buzzfeed|buzzfeed news|cbs news|christian science monitor|csmonitor|cnbc|cnn|cnn international
+    |c-span|daily beast|daily caller|defense news|fox news|fox business|foreign policy|hill|huffington post|huffpost
+    |intercept|marketwatch|mcclatchy|msnbc|nation|nbc news|nypost|nytimes|newsday|newsmax|newsweek|npr|pbs|pbs newshour
+    |politico|propublica|radio free asia|radio free europe|rappler|rferl|roll call|slate|stars and stripes|stripes
+    |state department|the week us|time|upi|united press international|vice news|voa|voa news|voice of america|vox
     |wall street journal|wsj|white house|yahoo news"""
 )
 _DAY_FIRST = _keys(
-    """afp|agence france-presse|al arabiya|al jazeera|al-ahram|al-monitor|arab news|anadolu|bbc|bbc news|daily express|daily mail|daily mirror
-    |daily sabah|daily star|daily telegraph|dawn|deutsche welle|dw|economist|efe|euronews|evening standard|financial times|ft|france 24
-    |gulf news|guardian|haaretz|hindu|hindustan times|hurriyet|independent|india today|indian express|interfax|irish times|jerusalem post
-    |le monde|mirror|moscow times|ndtv|news24|press tv|ria novosti|rt|russia today|scotsman|sky news|south china morning post|scmp|spectator
-    |sputnik|sydney morning herald|tass|telegraph|age|australian|conversation|local|times of india|times of israel|trt world|xinhua"""
+    """afp|agence france-presse|al arabiya|al jazeera|al-ahram|al-monitor|arab news|anadolu|bbc|bbc news|daily express
+    |daily mail|daily mirror|daily sabah|daily star|daily telegraph|dawn|deutsche welle|dw|economist|efe|euronews
+    |evening standard|financial times|ft|france 24|gulf news|guardian|haaretz|hindu|hindustan times|hurriyet|independent
+    |india today|indian express|interfax|irish times|jerusalem post|le monde|mirror|moscow times|ndtv|news24|press tv
+    |ria novosti|rt|russia today|scotsman|sky news|south china morning post|scmp|spectator|sputnik|sydney morning herald
+    |tass|telegraph|age|australian|conversation|local|times of india|times of israel|trt world|xinhua"""
 )
 _AMERICAN_PLACES = re.compile(
-    r"""\b(?:alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana(?:polis)?|iowa
+    r"""\b(?:alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois
+          |indiana(?:polis)?|iowa
     |kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada
     |new\ ?(?:hampshire|jersey|mexico|york)|(?:north|south)\ ?(?:carolina|dakota)|ohio|oklahoma|oregon|pennsylvania
     |rhode\ ?island|tennessee|texas|utah|vermont|virginia|washington|wisconsin|wyoming|atlanta|baltimore|boston|chicago|cincinnati

@@ -1,4 +1,4 @@
-"""Parts of an article that say by their form what they are: datelines, captions, credits, clock stamps, slugs, speakers' labels."""
+"""Parts of an article that say by their form what they are: datelines, captions, credits, clock stamps, speakers' labels."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ _PLACE = r"[^\W\d_a-z][\w'’.-]*(?:\s(?:de\s|of\s|la\s|el\s|al-)?[^\W\d_a-z][\w
 _CAPITALS = r"(?:[^\W\d_a-z]|(?<=[^\W\d_a-z])['’.-](?=[^\W\d_a-z])){2,}(?:[\s/](?:[^\W\d_a-z]|['’.-](?=[^\W\d_a-z])){2,}){0,4}\.?"
 _DASH = r"(?:\s*(?:--+|[—–―])\s*|\s+-\s*|-\s+)"
 _MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
-_DAY = rf"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s+)?(?:{_MONTHS}\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTHS}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}})(?:,?\s+(?:19|20)\d\d)?"
+_DAY = (
+    rf"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s+)?(?:{_MONTHS}\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTHS}|"
+    rf"\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}})(?:,?\s+(?:19|20)\d\d)?"
+)
 _AGENCY = r"\((?P<agency>[A-Z][^()\n]{1,40})\)"
 
 _DATELINES = (
@@ -21,7 +24,7 @@ _DATELINES = (
     # (XYZ) -
     re.compile(rf"{_AGENCY}{_DASH}"),
     # MASINLOC, Philippines. Four days ...
-    re.compile(rf"[^\W\d_a-z]{{4,}},\s[^\W\d_a-z][a-z]+\.\s(?=[“\"]?[A-Z])"),
+    re.compile(r"[^\W\d_a-z]{4,},\s[^\W\d_a-z][a-z]+\.\s(?=[“\"]?[A-Z])"),
     # Geneva – The ...  (a place by itself needs a real dash and a capital after it)
     re.compile(rf"{_PLACE}\s?[—–]\s?(?=[“\"‘']?[A-Z][a-z]+\s[a-z])"),
 )
@@ -44,7 +47,8 @@ def dateline(text: str) -> tuple[int, str | None] | None:
 
 
 _OWN_DATELINE = re.compile(
-    rf"(?:{_PLACE}|{_CAPITALS})(?:/{_PLACE})*(?:,\s*{_PLACE}){{0,2}}(?:,?\s*\(?{_DAY}\)?)?(?:,\s*\d{{1,2}}[:.h]\d\d.{{0,20}})?\s*(?:{_AGENCY})?(?:\s*{_DAY})?\W*"
+    rf"(?:{_PLACE}|"
+    rf"{_CAPITALS})(?:/{_PLACE})*(?:,\s*{_PLACE}){{0,2}}(?:,?\s*\(?{_DAY}\)?)?(?:,\s*\d{{1,2}}[:.h]\d\d.{{0,20}})?\s*(?:{_AGENCY})?(?:\s*{_DAY})?\W*"
 )
 
 
@@ -55,21 +59,28 @@ def agency_of(text: str) -> str | None:
 
 
 _CAPTION_START = re.compile(
-    r"""^\W*(?:image|photo(?:graph)?|picture|pic|img|caption|file\ photo|photo\ caption|picture\ caption|image\ caption|main\ image|cover\ image
-      |lead\ image|in\ this\ (?:\w+\s){0,3}(?:photo|picture|image)|file(?=\s[-–—]))\b\s*(?:\d+\s*)?[:–—-]|^\[(?:image|photo|picture)\b|^\W*un\ photo\b
-      |^in\ this\ (?:[\w.,]+\s){0,5}(?:file\s)?(?:photo|image|picture)\b|^file\s*[-–—:]\s|^image\ (?:copyright|caption|source)\b|^image\b.{0,4}alt=""",
+    r"""^\W*(?:image|photo(?:graph)?|picture|pic|img|caption|file\ photo|photo\ caption|picture\ caption|image\ caption
+          |main\ image|cover\ image
+      |lead\ image|in\ this\ (?:\w+\s){0,3}(?:photo|picture|image)|file(?=\s[-–—]))\b\s*(?:\d+\s*)?[:–—-]|^\[(?:image|photo
+        |picture)\b|^\W*un\ photo\b
+      |^in\ this\ (?:[\w.,]+\s){0,5}(?:file\s)?(?:photo|image|picture)\b|^file\s*[-–—:]\s|^image\ (?:copyright|caption
+        |source)\b|^image\b.{0,4}alt=""",
     re.IGNORECASE | re.VERBOSE,
 )
 _CREDIT_END = re.compile(
     r"""(?:©\s?(?P<c>[\w.'’ -]{2,40}/[\w.'’ -]{2,40}|[\w.'’ -]{2,40}(?:via\s[\w.'’ -]{2,30})?)
-      | \(?\b(?:photo(?:graph|graphy|s)?|picture|image|pic|credit|(?:photo|picture|image)\ (?:credit|courtesy|by)|courtesy)(?:\s(?:by|of|courtesy\ of|courtesy))?\s*[:/]\s*(?:[^.:]|(?<=\b[A-Z])\.){2,70}\)?
-      | \((?:AP|AFP|EPA|Reuters)\ Photo/[^()]{2,60}\) | \([^()\d]{2,40}/[^()\d]{2,40}\) | \([\w.'’ -]{2,40}\ (?:handout|pool|photo|via\ [\w.'’ ]+)\)
-      | (?:\b[\w.'’-]+\s){0,3}[\w.'’-]+/(?:AP|AFP|EPA|Getty(?:\sImages)?|Reuters|Shutterstock|Alamy|Bloomberg|Corbis|Anadolu(?:\sAgency)?|Xinhua|TASS|PA|Rex)(?:\sImages)?(?:\svia\s[\w.'’ ]+)?
+      | \(?\b(?:photo(?:graph|graphy|s)?|picture|image|pic|credit|(?:photo|picture|image)\ (?:credit|courtesy|by)
+        |courtesy)(?:\s(?:by|of|courtesy\ of|courtesy))?\s*[:/]\s*(?:[^.:]|(?<=\b[A-Z])\.){2,70}\)?
+      | \((?:AP|AFP|EPA|Reuters)\ Photo/[^()]{2,60}\) | \([^()\d]{2,40}/[^()\d]{2,40}\) | \([\w.'’ -]{2,40}\ (?:handout|pool
+        |photo|via\ [\w.'’ ]+)\)
+      | (?:\b[\w.'’-]+\s){0,3}[\w.'’-]+/(?:AP|AFP|EPA|Getty(?:\sImages)?|Reuters|Shutterstock|Alamy|Bloomberg|Corbis
+        |Anadolu(?:\sAgency)?|Xinhua|TASS|PA|Rex)(?:\sImages)?(?:\svia\s[\w.'’ ]+)?
       | (?:getty\ images|shutterstock|alamy|reuters/[\w.'’ -]+|[\w.'’ -]+via\ getty\ images|ap\ photo)\b)[\s)\].]*$""",
     re.IGNORECASE | re.VERBOSE,
 )
 _CREDIT_ONLY = re.compile(
-    r"""^\W*(?:(?:photo(?:graph|graphy|s)?|picture|image|video|illustration|(?:photo|picture|image)\s+(?:credit|copyright|courtesy|source))s?\s*(?::|by\b|credit|copyright|courtesy)\s*.{2,70}
+    r"""^\W*(?:(?:photo(?:graph|graphy|s)?|picture|image|video|illustration|(?:photo|picture|image)\s+(?:credit|copyright
+          |courtesy|source))s?\s*(?::|by\b|credit|copyright|courtesy)\s*.{2,70}
       | credit\s*:?\s.{2,60} | image\ (?:copyright|source)\b.{0,60} | ©\s?[\w.'’ -]{2,40}/[\w.'’ -]{2,40}
       | (?:getty\ images|shutterstock|alamy|ap\ photo|afp|reuters|epa|ap)(?:/[\w.'’ -]{2,40})?
       | [\w.'’ -]{2,40}(?:/[\w.'’ -]{2,40})?/(?:ap|afp|epa|getty\ images|getty|reuters|shutterstock)(?:\ via\ [\w ]+)?
@@ -98,7 +109,9 @@ def caption(text: str) -> str:
     if doubled(text) is not None:
         return "alt text and caption doubled"
     tail = text[-90:]
-    if len(text) < 500 and ("©" in tail or "/" in tail or ":" in tail or "mages" in tail or "hoto" in tail or "andout" in tail or ")" in tail):
+    if len(text) < 500 and (
+        "©" in tail or "/" in tail or ":" in tail or "mages" in tail or "hoto" in tail or "andout" in tail or ")" in tail
+    ):
         match = _CREDIT_END.search(tail)
         if match and match.start() + max(0, len(text) - 90) > 15:
             return "ends with a picture credit"
@@ -123,7 +136,10 @@ def doubled(text: str) -> tuple[int, int] | None:
     return (stop, second - length) if length > 40 and second - length >= stop else None
 
 
-_CLOCK = r"(?:\d{1,2}[:.h]\d{2}|\d{1,2}(?=\s?[ap]\.?m))\s?(?:[ap]\.?m\.?)?(?:\s?(?:GMT|BST|E[SD]?T|UTC|CES?T|local(?:\stime)?|[A-Z]{3,4}))?(?![\w.])"
+_CLOCK = (
+    r"(?:\d{1,2}[:.h]\d{2}|\d{1,2}(?=\s?[ap]\.?m))\s?(?:[ap]\.?m\.?)?(?:\s?(?:GMT|BST|E[SD]?T|UTC|CES?T|"
+    r"local(?:\stime)?|[A-Z]{3,4}))?(?![\w.])"
+)
 _STAMP = re.compile(
     rf"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,\s*)?{_CLOCK}(?=\s|$)[\s:–—-]*", re.IGNORECASE
 )
@@ -136,11 +152,15 @@ def clock_stamp(text: str) -> int:
 
 
 _SLUG = re.compile(
-    r"""^(?:[A-Z]{1,4}[-–][A-Z][A-Z0-9&/–-]+(?:\s*[(,].*)?(?:\s+\d\w\w\s+lead.*)?|[a-z]\d{3,4}[A-Z]{2,5}|[a-z]\s[a-z]\s[A-Z]{2,5}[-–]\S.*|(?:\d\w\w|first|second|third)\s(?:lead|writethru|ld).*
+    r"""^(?:[A-Z]{1,4}[-–][A-Z][A-Z0-9&/–-]+(?:\s*[(,].*)?(?:\s+\d\w\w\s+lead.*)?|[a-z]\d{3,4}[A-Z]{2,5}
+          |[a-z]\s[a-z]\s[A-Z]{2,5}[-–]\S.*|(?:\d\w\w|first|second|third)\s(?:lead|writethru|ld).*
       |urgent|flash|bulletin|breaking)\W*$""",
     re.VERBOSE | re.IGNORECASE,
 )
-_WIRE_CODE = re.compile(r"^(?:[A-Z]{2,4}(?:-[A-Z]{2,3})*-)?\d\d-\d\d-\d\d(?:\d\d)?\s\d{4}\s?[A-Z]{2,4}$|^REF\s?:\s?\S+(?:\s\w+)*$|^[a-z]{2,3}/[a-z]{2,3}(?:/[a-z]{2,3})?$")
+_WIRE_CODE = re.compile(
+    r"^(?:[A-Z]{2,4}(?:-[A-Z]{2,3})*-)?\d\d-\d\d-\d\d(?:\d\d)?\s\d{4}\s?[A-Z]{2,4}$|"
+    r"^REF\s?:\s?\S+(?:\s\w+)*$|^[a-z]{2,3}/[a-z]{2,3}(?:/[a-z]{2,3})?$"
+)
 _INITIALS = re.compile(r"^(?:--|—|–|-)\s?[a-z]{1,3}/[a-z]{1,3}$")
 
 
@@ -162,7 +182,8 @@ def is_sign_off(text: str) -> bool:
 
 
 _REPORTING = re.compile(
-    r"""^\W*(?:\((?:additional\s)?(?:reporting|writing|editing|compiled|edited|written)\b.{0,240}\)\W*$|(?:additional\s)?(?:reporting|writing)\sby\s.{0,240}$|editing\sby\s.{0,160}$
+    r"""^\W*(?:\((?:additional\s)?(?:reporting|writing|editing|compiled|edited|written)\b.{0,240}\)\W*$
+          |(?:additional\s)?(?:reporting|writing)\sby\s.{0,240}$|editing\sby\s.{0,160}$
       |[^.]{3,160}\bcontributed\s(?:to\s(?:this|the)\s(?:report|story|article)|reporting)\b.{0,60}$)""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -174,10 +195,16 @@ def is_reporting_credit(text: str) -> bool:
 
 
 _COMMENT_MARK = re.compile(
-    r"^[\w .-]{2,30}\ssays:$|^\W*reply\W*$|^(?:\w+\s\d{1,2},\s\d{4}|\d{1,2}\s\w+\s\d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\s+(?:at|um|à|,)?\s*\d{1,2}[:.]\d\d\s?(?:[ap]m)?\W*(?:reply)?$|^\d+\s(?:minutes|hours|days)\sago$",
+    r"^[\w .-]{2,30}\ssays:$|^\W*reply\W*$|^(?:\w+\s\d{1,2},\s\d{4}|\d{1,2}\s\w+\s\d{4}|"
+    r"\d{1,2}[./]\d{1,2}[./]\d{2,4})\s+(?:at|um|à|,)?\s*\d{1,2}[:.]\d\d\s?(?:[ap]m)?\W*(?:reply)?$|"
+    r"^\d+\s(?:minutes|hours|days)\sago$",
     re.IGNORECASE,
 )
-_COMMENTS_HEADING = re.compile(r"^\W*(?:\d[\d,.]*\s+)?(?:comments?|responses|replies|thoughts\son|kommentare)\b.{0,80}$|^\W*(?:leave|post|join)\s.{0,20}(?:reply|comment|conversation)\b.{0,30}$", re.IGNORECASE)
+_COMMENTS_HEADING = re.compile(
+    r"^\W*(?:\d[\d,.]*\s+)?(?:comments?|responses|replies|thoughts\son|kommentare)\b.{0,80}$|^\W*(?:leave|"
+    r"post|join)\s.{0,20}(?:reply|comment|conversation)\b.{0,30}$",
+    re.IGNORECASE,
+)
 
 
 def comments_start(lines: list[str]) -> int:
@@ -191,17 +218,20 @@ def comments_start(lines: list[str]) -> int:
     return len(lines)
 
 
-_SPEAKER = re.compile(r"^(?:[A-Z][A-Z.'’-]+(?:\s[A-Z][A-Z.'’-]+){0,4}(?:,\s[A-Z\s.-]{3,40})?(?:\s\([^()]{2,60}\))?\s?:|[QA][:.])(?=\s|$)")
+_SPEAKER = re.compile(
+    r"^(?:[A-Z][A-Z.'’-]+(?:\s[A-Z][A-Z.'’-]+){0,4}(?:,\s[A-Z\s.-]{3,40})?(?:\s\([^()]{2,60}\))?\s?:|[QA][:.])(?=\s|$)"
+)
 
 
 def speaker(text: str) -> int:
-    """Return where the label of a speaker at the start of a transcript's line ends ("PRESENTER (Ana Prado):", "Q:"), 0 without one."""
+    """Return where a speaker's label at the start of a transcript's line ends ("PRESENTER (Ana Prado):", "Q:"), else 0."""
     match = _SPEAKER.match(text[:120])
     return match.end() if match else 0
 
 
 _TRAILING = re.compile(
-    r"""(?<=[.!?”"’)])\s+(?=(?:to\ unsubscribe\b|for\ accreditation\b|follow\ us\b|subscribe\ (?:to|now)\b|sign\ up\b|read\ more:|©|copyright\ ©|all\ rights\ reserved
+    r"""(?<=[.!?”"’)])\s+(?=(?:to\ unsubscribe\b|for\ accreditation\b|follow\ us\b|subscribe\ (?:to|now)\b|sign\ up\b
+          |read\ more:|©|copyright\ ©|all\ rights\ reserved
       |click\ here\b|download\ (?:our|the)\b|see\ also:|also\ read:|read\ also:)(?:.{0,200})$)""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from sanudo.types import Span
 
 _ABBREVIATIONS = frozenset(
-    """mr mrs ms dr prof rev hon sen rep gov gen lt col maj capt cmdr adm sgt cpl brig st ste mt ft jr sr vs inc co corp ltd no nos vol fig
-    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun u.s u.n u.k e.u d.c a.m p.m ph.d h.e
-    approx est dept univ ave blvd rd pp art sec para messrs amb pres supt det insp""".split()
+    """mr mrs ms dr prof rev hon sen rep gov gen lt col maj capt cmdr adm sgt cpl brig st ste mt ft jr sr vs inc co corp ltd
+    no nos vol fig jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun u.s u.n
+    u.k e.u d.c a.m p.m ph.d h.e approx est dept univ ave blvd rd pp art sec para messrs amb pres supt det insp""".split()
 )
 _BOUNDARY = re.compile(
     r"""(?<![.!?…])[.!?…]++["”’')\]»]*+(?=\s)   # end marks, closing quotation marks and brackets, then white space
@@ -80,4 +80,6 @@ def _ends_here(text: str, sentence_start: int, match: re.Match[str]) -> bool:
     return not (len(token) == 1 and word.group().isupper())
 
 
-_STARTERS = frozenset("The A An In On At It He She They We But And This That These Those As For If When While After Before However Its His".split())
+_STARTERS = frozenset(
+    "The A An In On At It He She They We But And This That These Those As For If When While After Before However Its His".split()
+)

@@ -10,16 +10,17 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from sanudo.text.cues import CUES, cues_of
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _FUNCTION_WORDS = frozenset(
-    """the of to and a in that is was for on with as at by it he from his be has have had not but they who which were this an are
-    their been its she her him said will would or more one after about when there than also if up out into them we i you no could all so
-    der die das und von zu den mit ist im des ein eine auf für nicht dem sich auch als an es le la les de des et en un une du que dans est
-    pour qui sur pas au par el los las y del se por con una su al para il di che e per non una sono della o os um uma não com het een van
-    w i z na do się nie""".split()
+    """the of to and a in that is was for on with as at by it he from his be has have had not but they who which were this an
+    are their been its she her him said will would or more one after about when there than also if up out into them we i
+    you no could all so der die das und von zu den mit ist im des ein eine auf für nicht dem sich auch als an es le la les
+    de des et en un une du que dans est pour qui sur pas au par el los las y del se por con una su al para il di che e per
+    non una sono della o os um uma não com het een van w i z na do się nie""".split()
 )
 _SEPARATOR = re.compile(r"\s[|·•▪›»→/*–—]\s|\s{2,}(?=\S)|[|·•▪›»→]|\s>\s|\t")
 _BULLET = re.compile(r"^\s*(?:[•●▪›»>*·–—-]\s|>>)")
@@ -34,8 +35,8 @@ _LONG = 420  # of longer lines only the ends are looked at: what matters shows t
 class Line:
     """A line (or, in hard-wrapped text, a paragraph) without the white space around it; `gap` tells a blank line before it.
 
-    `words` are its words in lower case (of a long line those at its ends), `cues` the numbers of the cues that hold, `function_share`
-    the share of function words, `is_prose` whether it looks like a paragraph of running text.
+    `words` are its words in lower case (of a long line those at its ends), `cues` the numbers of the cues that hold,
+    `function_share` the share of function words, `is_prose` whether it looks like a paragraph of running text.
     """
 
     start: int
@@ -105,7 +106,7 @@ def _unwrapped(text: str, stretches: Sequence[tuple[int, int, bool]]) -> list[tu
     """Join the lines of a paragraph: a short line, a blank line or an indent ends it."""
     width = sorted(stop - start for start, stop, _ in stretches)[int(len(stretches) * 0.9)]
     joined = [stretches[0]]
-    for (_, last_stop, _), (start, stop, gap) in zip(stretches, stretches[1:], strict=False):
+    for (_, last_stop, _), (start, stop, gap) in pairwise(stretches):
         first, _, first_gap = joined[-1]
         last_start = max(text.rfind("\n", 0, last_stop) + 1, first)
         indented = text[start - 1 : start] in ("\t", " ") and text[last_start : last_start + 1] not in ("\t", " ")
@@ -133,7 +134,12 @@ def features(lines: Sequence[Line]) -> list[list[str]]:
         zone = "before" if number < first else "after" if number > last else "within"
         if headed[number]:
             names += (f"headed {headed[number]}", f"headed {headed[number]} {zone}")
-        names += (f"{zone}", f"{zone} {size}", f"run {runs[number]} {'prose' if prose[number] else 'short'}", f"run {runs[number]} {zone}")
+        names += (
+            f"{zone}",
+            f"{zone} {size}",
+            f"run {runs[number]} {'prose' if prose[number] else 'short'}",
+            f"run {runs[number]} {zone}",
+        )
         if zone == "after":
             names.append(f"after by {min(3, (number - last))}")
             names.append(f"{names[1]} after")
@@ -172,7 +178,7 @@ def core(lines: Sequence[Line], prose: Sequence[bool]) -> tuple[int, int]:
 
 
 def _headed(lines: Sequence[Line], prose: Sequence[bool]) -> list[str]:
-    """Return for every line how it stands to a heading like "Related stories": the heading, one of the lines under it, or neither ("")."""
+    """Return for every line how it stands to a heading like "Related stories": the heading, a line under it, or neither ("")."""
     result: list[str] = []
     under = 0
     for line, is_prose in zip(lines, prose, strict=True):
@@ -209,7 +215,9 @@ def _own(line: Line) -> list[str]:
 
 _SECOND_PERSON = frozenset("you your yours".split())
 _FIRST_PERSON = frozenset("we our ours us".split())
-_REPORTING = frozenset("said says told added saying according announced accused warned denied called killed met agreed rejected reported".split())
+_REPORTING = frozenset(
+    "said says told added saying according announced accused warned denied called killed met agreed rejected reported".split()
+)
 _QUOTED = re.compile(r"[\"“”„«»]")
 
 
@@ -251,7 +259,17 @@ def _ending(text: str) -> str:
         return {"!": "!", "?": "?", "…": "dots"}.get(end, "dots" if text.endswith("...") else "stop")
     if end in "\"”’'»)]" and len(text) > 1:
         return "closed stop" if text[-2] in ".!?," else "closed"
-    return "colon" if end == ":" else "comma" if end in ",;" else "digit" if end.isdigit() else "letter" if end.isalpha() else "other"
+    return (
+        "colon"
+        if end == ":"
+        else "comma"
+        if end in ",;"
+        else "digit"
+        if end.isdigit()
+        else "letter"
+        if end.isalpha()
+        else "other"
+    )
 
 
 def _beginning(text: str) -> str:
@@ -266,7 +284,7 @@ def _beginning(text: str) -> str:
 
 
 def _runs(prose: Sequence[bool]) -> list[int]:
-    """Return for every line a measure of the length of the stretch of like lines it stands in: 0 one, 1 two, 2 up to 5, 3 up to 12, 4 more."""
+    """Return for every line the length of the stretch of like lines it stands in: 0 one, 1 two, 2 up to 5, 3 up to 12, 4 more."""
     result: list[int] = []
     start = 0
     for number in range(1, len(prose) + 1):

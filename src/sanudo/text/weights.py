@@ -78,7 +78,9 @@ def weights_from(values: Mapping[str, Any]) -> Weights:
         lines = LineWeights(residue["names"], residue["shift"], residue["switch"])
         return Weights(lines, HeadWeights(title["names"], outlet["names"], title["none"], outlet["none"]))
     except (KeyError, TypeError) as error:
-        raise ModelError(f"The weights for lines are not of this version: {error} is missing.", hint="Install the package again.") from error
+        raise ModelError(
+            f"The weights for lines are not of this version: {error} is missing.", hint="Install the package again."
+        ) from error
 
 
 @cache

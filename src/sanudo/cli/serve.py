@@ -1,0 +1,125 @@
+"""`sanudo serve`: the desk of a record, in the browser."""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from sanudo.errors import SettingsError
+
+if TYPE_CHECKING:
+    from fastapi import FastAPI
+
+PORT = 8470
+TRIES = 20
+"""So many ports are tried from the usual one on, unless a port is asked for."""
+NEEDED = ("fastapi", "uvicorn", "jinja2")
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
+
+
+@click.command()
+@click.argument("record_path", type=click.Path(path_type=Path, dir_okay=False), metavar="RECORD")
+@click.option(
+    "--host",
+    default="127.0.0.1",
+    show_default=True,
+    help="Address to listen at; other than this machine's own only if you say so.",
+)
+@click.option("--port", type=click.IntRange(0, 65535), help=f"Port to listen at ({PORT}, or the next free one; 0 for any).")
+@click.option("--open/--no-open", "browser", default=None, help="Open the browser (where there is a screen).")
+def serve(record_path: Path, host: str, port: int | None, browser: bool | None) -> int:
+    """Open the desk: browse a record on this machine.
+
+    The record is only read. When a build swaps in a new one, the next page shows it. Ctrl-C ends the desk.
+    """
+    _check_installed()
+    from sanudo.serve.app import create_app
+    from sanudo.serve.guard import ANY
+    from sanudo.serve.guard import LOOPBACK as OWN
+
+    outside = host not in LOOPBACK
+    app = create_app(record_path, hosts=(ANY,) if outside else OWN)
+    listener = listen(host, port)
+    address = f"http://{_shown(host)}:{listener.getsockname()[1]}/"
+    if outside:
+        click.echo(
+            click.style("Warning: ", fg="yellow", bold=True) + f"everyone who can reach {host} can read this record.", err=True
+        )
+    try:
+        click.echo(f"The desk of {record_path} is open at {click.style(address, bold=True)}")
+        click.echo("Ctrl-C ends it.")
+        if browser if browser is not None else _has_screen():
+            click.launch(address)
+        _run(app, listener)
+    except KeyboardInterrupt:
+        click.echo("", err=True)
+    finally:
+        listener.close()
+    return 0
+
+
+def listen(host: str, port: int | None) -> socket.socket:
+    """Return a socket that listens; without a port it is the usual one or the next that is free.
+
+    Raises SettingsError if there is none.
+    """
+    wanted = [port] if port is not None else list(range(PORT, PORT + TRIES))
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    for each in wanted:
+        found = socket.socket(family, socket.SOCK_STREAM)
+        # a port that was in use a moment ago may be had again; one that is in use may not
+        if os.name == "posix":
+            found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            found.bind((host, each))
+            found.listen(128)
+        except OSError as error:
+            found.close()
+            if not _taken(error):
+                raise SettingsError(
+                    f"{host} is no address to listen at: {error.strerror}.", hint="Try --host 127.0.0.1"
+                ) from error
+        else:
+            if each != wanted[0]:
+                click.echo(f"Port {wanted[0]} is taken; using {each}.", err=True)
+            return found
+    if port is None:
+        raise SettingsError(f"The ports {PORT} to {PORT + TRIES - 1} are all taken.", hint="Name a free one with --port.")
+    raise SettingsError(f"Port {port} is taken.", hint="Leave out --port to take the next free one.")
+
+
+def _run(app: FastAPI, listener: socket.socket) -> None:
+    import uvicorn
+
+    config = uvicorn.Config(app, log_level="warning", access_log=False, timeout_graceful_shutdown=2, server_header=False)
+    uvicorn.Server(config).run(sockets=[listener])
+
+
+def _check_installed() -> None:
+    if any(find_spec(name) is None for name in NEEDED):
+        raise SettingsError("The desk is not installed.", hint='Install it with: pip install "sanudo[desk]"')
+
+
+def _taken(error: OSError) -> bool:
+    import errno
+
+    return error.errno in (errno.EADDRINUSE, errno.EACCES)
+
+
+def _shown(host: str) -> str:
+    """Return the host as it stands in an address that can be opened on this machine."""
+    if host in ("0.0.0.0", "::"):
+        return "localhost"
+    return f"[{host}]" if ":" in host else host
+
+
+def _has_screen() -> bool:
+    if not sys.stdout.isatty():
+        return False
+    return sys.platform in ("darwin", "win32") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -1,0 +1,75 @@
+"""Which countries the words round a mention speak of: the nearer a word that points to a country, the more it counts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sanudo.resolve.actors_evidence import Evidence
+from sanudo.resolve.actors_text import Scene
+
+REACH = {"near6": 6.0, "near25": 25.0, "near120": 120.0}
+"""Views of the surroundings: so many words away, a pointer counts a third of one beside the mention."""
+MENTIONS = 4
+"""So many mentions of a chain are looked at."""
+
+Shares = Mapping[str, Mapping[str, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """Word positions that point to countries, in order, and for each the row of its code in `codes`."""
+
+    at: NDArray[np.float32]
+    row: NDArray[np.int64]
+    sentence: NDArray[np.int64]
+    codes: tuple[str, ...]
+
+
+def told(made: Scene, chains: Mapping[int, Evidence]) -> Track:
+    """Return what points to countries in a document: its words, and its known persons and bodies."""
+    found = {pointer.first: pointer.codes[0] for pointer in made.pointers if pointer.codes}
+    for chain in chains.values():
+        code = chain.match.country if chain.match and chain.match.sure >= 0.6 else None
+        for first, last in chain.ranges if code else ():
+            if last > first:
+                found.setdefault(first, code or "")
+    order, codes = sorted(found), tuple(sorted(set(found.values())))
+    rows = {code: row for row, code in enumerate(codes)}
+    return Track(
+        np.array(order, np.float32),
+        np.array([rows[found[at]] for at in order], np.int64),
+        np.array([made.sentence[at] for at in order], np.int64),
+        codes,
+    )
+
+
+def surroundings(made: Scene, chains: Mapping[int, Evidence], seen: Track) -> dict[int, Shares]:
+    """Return for each chain and each view the share of every country there; a mention's own words do not count."""
+    mentions = [
+        (number, first, last) for number, chain in chains.items() for first, last in chain.ranges[:MENTIONS] if last > first
+    ]
+    if not mentions or not len(seen.at):
+        return {}
+    first = np.array([m[1] for m in mentions], np.float32)[:, None]
+    last = np.array([m[2] for m in mentions], np.float32)[:, None]
+    here = np.array([made.sentence[m[1]] for m in mentions], np.int64)[:, None]
+    away = np.where(seen.at < first, first - seen.at, np.maximum(seen.at - last + 1, 0)).astype(np.float32)
+    other = ((seen.at < first) | (seen.at >= last)).astype(np.float32)
+    weights = {view: np.exp(-away / reach) * other for view, reach in REACH.items()}
+    weights["before"] = weights["near25"] * (seen.at < first)
+    weights["sentence"] = other * (here == seen.sentence)
+    one_hot = np.zeros((len(seen.at), len(seen.codes)), np.float32)
+    one_hot[np.arange(len(seen.at)), seen.row] = 1
+    starts = [i for i, m in enumerate(mentions) if not i or m[0] != mentions[i - 1][0]]
+    numbers = [mentions[i][0] for i in starts]
+    found: dict[int, dict[str, dict[str, float]]] = {number: {} for number in numbers}
+    for name, weight in weights.items():
+        sums = np.add.reduceat(weight @ one_hot, starts, axis=0)
+        shares = sums / np.maximum(sums.sum(axis=1, keepdims=True), 1e-6)
+        for number, row in zip(numbers, shares.tolist(), strict=True):
+            found[number][name] = {code: share for code, share in zip(seen.codes, row, strict=True) if share > 0.01}
+    return dict(found)

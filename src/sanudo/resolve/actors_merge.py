@@ -1,0 +1,119 @@
+"""A document as the actors stage weighs it: its scene, its setting, and its chains, those that stand for one actor joined."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from sanudo.ontology.countries import folded
+from sanudo.resolve.actors_context import Shares, surroundings, told
+from sanudo.resolve.actors_evidence import Evidence, gather
+from sanudo.resolve.actors_text import Scene, Setting, scene, setting
+from sanudo.resolve.knowledge import Knowledge
+from sanudo.types import Document, Mention
+
+SAME = 0.6
+"""How sure two chains must each mean one actor of the table to be joined."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the stage sees of a document; `outlet` is the country of its outlet, `chains` go by the smallest of their numbers."""
+
+    scene: Scene
+    setting: Setting
+    chains: dict[int, Evidence]
+    outlet: str | None
+    around: dict[int, Shares]
+
+
+def view(document: Document, mentions: Sequence[Mention], knowledge: Knowledge, *, join: bool = True) -> View:
+    """Return what the stage sees of a document; with `join` false chains are taken as they are."""
+    mentions = [_named(document.text, mention) for mention in mentions]
+    made = scene(document, [m.span for m in mentions if m.kind == "person" and m.named])
+    place = setting(made)
+    chains = gather(made, place, mentions, knowledge, day_of(document))
+    if join:
+        chains = joined(chains)
+    around = surroundings(made, chains, told(made, chains))
+    return View(made, place, chains, outlet_country(document, knowledge), around)
+
+
+def _named(text: str, mention: Mention) -> Mention:
+    """Return a mention; a person with an article ("the Canadian") is described, not named."""
+    if (
+        mention.kind == "person"
+        and mention.named
+        and text[mention.start : mention.start + 4].lower().startswith(("the ", "a ", "an "))
+    ):
+        return replace(mention, named=False)
+    return mention
+
+
+def day_of(document: Document) -> int | None:
+    """Return the day a document was published as YYYYMMDD, with zeros where unknown; None without a date."""
+    digits = (document.published or "").replace("-", "")
+    return int(digits.ljust(8, "0")) if digits.isdigit() and len(digits) in (4, 6, 8) else None
+
+
+def outlet_country(document: Document, knowledge: Knowledge) -> str | None:
+    """Return the country of a document's outlet, None where it is unknown."""
+    if not document.outlet:
+        return None
+    hits = [hit for hit in knowledge.by_name(document.outlet, kind="organisation") if hit.known.kind == "medium"]
+    return folded(hits[0].known.country) if hits else None
+
+
+def joined(chains: Mapping[int, Evidence]) -> dict[int, Evidence]:
+    """Return the chains with those joined that stand for one actor."""
+    groups: dict[Hashable, list[int]] = {}
+    for number, chain in chains.items():
+        for what in identities(chain):
+            groups.setdefault(what, []).append(number)
+    leader = {number: number for number in chains}
+    for group in groups.values():
+        first = min(_leader(leader, n) for n in group)
+        for number in group:
+            leader[_leader(leader, number)] = first
+    final = {number: _leader(leader, number) for number in chains}
+    if all(a == b for a, b in final.items()):
+        return dict(chains)
+    found: dict[int, Evidence] = {}
+    for number in sorted(chains):
+        if final[number] in found:
+            found[final[number]].absorb(chains[number])
+        else:
+            found[final[number]] = chains[number]
+    for chain in found.values():
+        chain.rename(final)
+    return found
+
+
+def _leader(leader: Mapping[int, int], number: int) -> int:
+    while leader[number] != number:
+        number = leader[number]
+    return number
+
+
+def identities(chain: Evidence) -> Iterator[Hashable]:
+    """Yield what an actor is known by beyond its names; chains that share one are one actor."""
+    match = chain.match
+    if chain.kind == "state" and (code := state_code(chain)):
+        yield "state", code
+    elif match is not None and match.sure >= SAME and chain.kind != "group" and match.known.kind != "state":
+        yield "known", match.known.ref
+
+
+def state_code(chain: Evidence) -> str | None:
+    """Return the country that a chain of kind state stands for by its own words or as its metonym."""
+    whole = {code for use, code in chain.near if use.startswith("own.") and use.endswith(".whole") and code}
+    if len(whole) == 1:
+        return next(iter(whole))
+    if chain.match is not None and chain.match.known.metonym:
+        return chain.match.country
+    return None
+
+
+def chain_numbers(chains: Iterable[Evidence]) -> dict[int, int]:
+    """Return for each chain of the mentions the number under which it goes after joining."""
+    return {number: chain.chain for chain in chains for number in chain.chains}

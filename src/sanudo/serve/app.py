@@ -1,0 +1,55 @@
+"""The desk as a web application: pages at permanent addresses, and the same answers as JSON."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable
+from importlib.metadata import version
+from pathlib import Path
+
+from fastapi import FastAPI, Request
+from fastapi.responses import Response
+from fastapi.staticfiles import StaticFiles
+from starlette.exceptions import HTTPException
+
+from sanudo.errors import SanudoError
+from sanudo.serve import routes
+from sanudo.serve.answers import error_answer
+from sanudo.serve.desk import STATIC, Desk
+from sanudo.serve.guard import LOOPBACK, Guard
+
+LOGGER = logging.getLogger(__name__)
+
+_ABOUT = """A record of world politics, read from the news.
+
+Every page of the desk has a twin in JSON at the same address with `.json`; lists can be had whole as CSV and as JSON lines.
+All spans are half-open offsets into the document's text, in Unicode code points."""
+
+
+def create_app(record_path: str | Path, *, hosts: Iterable[str] = LOOPBACK) -> FastAPI:
+    """Return the desk of a record; raises RecordError if there is none.
+
+    `hosts` are the names under which it answers ("*" for any). The record is opened for reading only, and anew when a build
+    swaps it.
+    """
+    desk = Desk(Path(record_path))
+    app = FastAPI(title="Sanudo", version=version("sanudo"), description=_ABOUT, docs_url=None, redoc_url=None)
+    app.state.desk = desk
+    app.mount("/static", StaticFiles(directory=STATIC), name="static")
+    app.add_middleware(Guard, hosts=tuple(hosts))
+    routes.add(app, desk)
+    _add_errors(app, desk)
+    return app
+
+
+def _add_errors(app: FastAPI, desk: Desk) -> None:
+    def answer(request: Request, error: Exception) -> Response:
+        return error_answer(desk, request, error)
+
+    def fault(request: Request, error: Exception) -> Response:
+        LOGGER.error("%s could not be answered", request.url.path, exc_info=error)
+        return error_answer(desk, request, error)
+
+    app.add_exception_handler(SanudoError, answer)
+    app.add_exception_handler(HTTPException, answer)
+    app.add_exception_handler(Exception, fault)

@@ -1,0 +1,99 @@
+"""What a desk holds: the record, its templates, and what is worth keeping for as long as the record does not change."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from sanudo.serve import charts, kinds, reading, wording
+from sanudo.store.queries import Record, open_record
+
+T = TypeVar("T")
+
+_FILTERS = (
+    wording.country_name,
+    wording.day,
+    wording.folded,
+    wording.in_path,
+    wording.kind_name,
+    wording.listed,
+    wording.number,
+    wording.quad_name,
+    wording.safe_url,
+    wording.sector_meaning,
+    wording.spaced,
+    wording.type_meaning,
+    wording.wikidata_url,
+)
+
+STATIC = Path(__file__).parent / "static"
+
+
+class Desk:
+    """A record to be looked at. `edition` is a hash of the desk's own files: it changes when its pages do."""
+
+    def __init__(self, path: Path) -> None:
+        self.record: Record = open_record(path)
+        self.edition = _edition()
+        self.templates = _templates(self.edition)
+        self._lock = threading.Lock()
+        self._kept: dict[str, Any] = {}
+        self._kept_of = ""
+
+    def build(self) -> str:
+        """Return the id of the build that the record is of now."""
+        return self.record.meta().get("build", "")
+
+    def kept(self, name: str, make: Callable[[], T]) -> T:
+        """Return what was made under a name for this build of the record, or make it; the same for every reader."""
+        build = self.build()
+        with self._lock:
+            if self._kept_of != build:
+                self._kept, self._kept_of = {}, build
+            if name in self._kept:
+                found: T = self._kept[name]
+                return found
+        made = make()
+        with self._lock:
+            if self._kept_of == build:
+                self._kept[name] = made
+        return made
+
+
+def _templates(edition: str) -> Environment:
+    # everything is escaped, whatever a template's name ends in
+    found = Environment(
+        loader=PackageLoader("sanudo.serve"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    found.globals.update(
+        edition=edition,
+        lists=[kind for kind in kinds.KINDS.values() if kind.name != "failures"],
+        kinds=kinds.KINDS,
+        around=wording.around,
+        counted=wording.counted,
+        found_in=wording.found_in,
+        shares=charts.shares,
+        layers=reading.LAYERS,
+        modalities=wording.MODALITIES,
+        manners=wording.MANNERS,
+        quads=(1, 2, 3, 4),
+        quad_name=wording.quad_name,
+        type_quad=wording.type_quad,
+    )
+    found.filters.update({each.__name__: each for each in _FILTERS})
+    return found
+
+
+def _edition() -> str:
+    found = hashlib.blake2b(digest_size=5)
+    root = Path(__file__).parent
+    for path in sorted(root.rglob("*")):
+        if path.is_file() and path.suffix in (".py", ".html", ".css", ".js", ".svg"):
+            found.update(path.relative_to(root).as_posix().encode())
+            found.update(path.read_bytes())
+    return found.hexdigest()

@@ -1,0 +1,79 @@
+"""What stands before every page: which hosts are answered, which methods, and the headers that keep a page to itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import PlainTextResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+LOOPBACK = ("localhost", "127.0.0.1", "::1")
+ANY = "*"
+
+HEADERS = {
+    "content-security-policy": (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
+        "base-uri 'none'; frame-ancestors 'none'"
+    ),
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "x-frame-options": "DENY",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "permissions-policy": "camera=(), geolocation=(), microphone=()",
+}
+"""A page may load nothing but the desk's own files, and tells nobody where its reader came from."""
+
+
+class Guard:
+    """Lets through what is asked of this machine by name, and only to read.
+
+    A page of some other site that makes its own name point to this machine (DNS rebinding) asks for a host that is not ours,
+    and is refused.
+    """
+
+    def __init__(self, app: ASGIApp, hosts: Iterable[str]) -> None:
+        self._app = app
+        self._hosts = frozenset(hosts)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        head_only = scope["method"] == "HEAD"
+
+        async def guarded(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in HEADERS.items():
+                    headers[name] = value
+                if scope["path"].startswith("/static/") and b"v=" in scope["query_string"]:
+                    headers["cache-control"] = "public, max-age=31536000, immutable"
+            elif head_only and message["type"] == "http.response.body":
+                message = {**message, "body": b""}
+            await send(message)
+
+        refusal = self._refusal(scope)
+        if refusal is not None:
+            await refusal(scope, receive, guarded)
+        else:
+            await self._app({**scope, "method": "GET"} if head_only else scope, receive, guarded)
+
+    def _refusal(self, scope: Scope) -> PlainTextResponse | None:
+        host = Headers(scope=scope).get("host", "")
+        if ANY not in self._hosts and _name(host) not in self._hosts:
+            return PlainTextResponse(f"This desk does not answer for {host!r}; open it by the address it printed.\n", 421)
+        if scope["method"] not in ("GET", "HEAD"):
+            return PlainTextResponse("The desk can only be read.\n", 405, headers={"allow": "GET, HEAD"})
+        return None
+
+
+def _name(host: str) -> str:
+    """Return the name or address in a Host header, without its port."""
+    try:
+        return urlsplit(f"//{host}").hostname or ""
+    except ValueError:
+        return ""

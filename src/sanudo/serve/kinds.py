@@ -1,0 +1,348 @@
+"""The lists of the desk: events, statements, positions, agreements, meetings, disputes, documents, actors, failures."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sanudo.serve import narrowing, rows, wording
+from sanudo.serve.lists import Column, Filter, ListKind
+from sanudo.store import shaping
+from sanudo.store.results import AgreementRow, DocumentRow, Entity, EventRow, FailureRow, MeetingRow, PositionRow, StatementRow
+
+TEXT = Filter(name="text", label="Words", kind="text", meaning="Words that must all occur; quoted ones stand together.")
+SINCE = Filter(name="since", label="Since", kind="day", meaning="First day (YYYY-MM-DD).")
+UNTIL = Filter(name="until", label="Until", kind="day", meaning="Last day (YYYY-MM-DD), included.")
+OUTLET = Filter(
+    name="outlet", label="Outlet", kind="choice", meaning="Who published it.", values="SELECT outlet AS value FROM document"
+)
+DOC = Filter(name="doc", label="Document", kind="hidden", meaning="Id of the document.")
+ACTOR = Filter(name="actor", label="Actor", kind="hidden", meaning="Key of an actor that has a part in it (actor_entity.key).")
+
+
+def _switches(name: str, label: str, table: str, meaning: str, words: Any = str) -> Filter:
+    values = f"SELECT {name} AS value FROM {table}"
+    return Filter(name=name, label=label, kind="switches", meaning=meaning, values=values, words=words)
+
+
+def _country(name: str, label: str, meaning: str, values: str) -> Filter:
+    return Filter(
+        name=name,
+        label=label,
+        kind="choice",
+        meaning=f"{meaning}: ISO 3166-1 alpha-3 code or name.",
+        values=values,
+        words=wording.country_name,
+    )
+
+
+def _countries(table: str, column: str) -> str:
+    return f"SELECT unnest(list_distinct({column})) AS value FROM {table}"
+
+
+_QUOTE = "substring(d.text, f.start + 1, f.stop - f.start)"
+_FACT = {"select": "f.*", "ties": "f.doc, f.start, f.id"}
+
+
+def _source(table: str) -> dict[str, str]:
+    return {"source": f"{table} f JOIN document d ON d.id = f.doc"}
+
+
+def _flat(table: str) -> dict[str, str]:
+    return {"flat": "v.*", "flat_source": f"JOIN {table}_flat v ON v.id = f.id AND v.doc = f.doc"}
+
+
+_PUBLISHED = Column("published", "Source", "d.published")
+
+EVENTS: ListKind[EventRow] = ListKind(
+    name="events",
+    one="event",
+    meaning="Who did what to whom, when and where; and whether it happened, is planned, possible or denied.",
+    row=EventRow,
+    **_FACT,
+    **_source("event"),
+    **_flat("event"),
+    order="-date",
+    filters=(
+        TEXT,
+        Filter(
+            name="party", label="Actor or recipient", kind="text", meaning="Words in the names of those who act or are acted on."
+        ),
+        _switches("event_type", "Type", "event", "PLOVER event type.", wording.type_label),
+        _switches("mode", "Mode", "event", "PLOVER mode.", wording.spaced),
+        _switches("status", "Status", "event", "actual, planned, possible or denied."),
+        _switches("quad", "Class", "event", "Quad class, 1 to 4.", wording.quad_label),
+        _country("actor_country", "Actor from", "Country of an actor", _countries("event", "actor_countries")),
+        _country("recipient_country", "Recipient from", "Country of a recipient", _countries("event", "recipient_countries")),
+        _country("place_country", "Place in", "Country where it happened", "SELECT place_country AS value FROM event"),
+        SINCE,
+        UNTIL,
+        OUTLET,
+        ACTOR,
+        Filter(name="actor_key", label="Done by", kind="hidden", meaning="Key of an actor (actor_entity.key)."),
+        Filter(name="recipient_key", label="Done to", kind="hidden", meaning="Key of a recipient (actor_entity.key)."),
+        Filter(name="pair", label="Between", kind="hidden", meaning="Two country codes, in any order: RUS-USA."),
+        Filter(name="country", label="Country", kind="hidden", meaning="Country on either side.", words=wording.country_name),
+        Filter(name="context", label="Context", kind="hidden", meaning="PLOVER context.", words=wording.spaced),
+        Filter(name="sector", label="Sector", kind="hidden", meaning="PLOVER sector on either side."),
+        DOC,
+    ),
+    columns=(
+        Column("date", "Date", "f.first_day"),
+        Column("event_type", "Event", "f.event_type"),
+        Column("actor", "Who", "f.actor_names[1]"),
+        Column("recipient", "To whom", "f.recipient_names[1]"),
+        Column("place", "Where", "f.place_name"),
+        Column("sentence", "In the words of the article"),
+        _PUBLISHED,
+        Column("intensity", "Intensity", "f.intensity", number=True),
+    ),
+    conditions=narrowing.of_events,
+    shape=rows.shaped(shaping.event_row),
+)
+
+STATEMENTS: ListKind[StatementRow] = ListKind(
+    name="statements",
+    one="statement",
+    meaning="Who is said to have said, thought or wanted what, in the article's words.",
+    row=StatementRow,
+    **_FACT,
+    **_source("statement"),
+    **_flat("statement"),
+    order="-published",
+    filters=(
+        TEXT,
+        Filter(name="party", label="Speaker", kind="text", meaning="Words in the speakers' names."),
+        _switches("modality", "How", "statement", "How it is put forward.", wording.modality_label),
+        _switches("manner", "Manner", "statement", "direct, indirect or mixed.", wording.manner_label),
+        _country("country", "Speaker from", "Country of a speaker", _countries("statement", "speaker_countries")),
+        SINCE,
+        UNTIL,
+        OUTLET,
+        ACTOR,
+        DOC,
+    ),
+    columns=(
+        Column("speaker", "Who", "f.speaker_names[1]"),
+        Column("cue", "How"),
+        Column("content", "What"),
+        Column("about", "About"),
+        _PUBLISHED,
+    ),
+    conditions=narrowing.of_statements,
+    shape=rows.shaped(shaping.statement_row),
+)
+
+POSITIONS: ListKind[PositionRow] = ListKind(
+    name="positions",
+    one="position",
+    meaning="Who supports, opposes, doubts or keeps open what.",
+    row=PositionRow,
+    **_FACT,
+    **_source("position"),
+    **_flat("position"),
+    order="-published",
+    filters=(
+        TEXT,
+        _switches("stance", "Stance", "position", "support, open, noncommittal, sceptical or oppose."),
+        _country("country", "Holder from", "Country of the holder", "SELECT holder_country AS value FROM position"),
+        SINCE,
+        UNTIL,
+        OUTLET,
+        ACTOR,
+        DOC,
+    ),
+    columns=(
+        Column("holder", "Who", "f.holder_name"),
+        Column("stance", "Stance", "f.stance"),
+        Column("issue", "On what", "f.issue"),
+        Column("sentence", "In the words of the article"),
+        _PUBLISHED,
+    ),
+    conditions=lambda asked: narrowing.of_facts(
+        asked,
+        f"concat_ws(' ', f.holder_name, f.issue, {_QUOTE})",
+        "f.holder_key = ?",
+        "f.holder_country = ?",
+        stance=wording.STANCES,
+    ),
+    shape=rows.shaped(shaping.position_row),
+)
+
+AGREEMENTS: ListKind[AgreementRow] = ListKind(
+    name="agreements",
+    one="agreement",
+    meaning="Treaties, deals, accords, sanctions regimes and ceasefires, as each article tells of them.",
+    row=AgreementRow,
+    **_FACT,
+    **_source("agreement"),
+    **_flat("agreement"),
+    order="-published",
+    filters=(
+        TEXT,
+        _switches("status", "Status", "agreement", "Where it stands."),
+        _switches("kind", "Kind", "agreement", "What it is.", wording.spaced),
+        _country("country", "Party", "Country of a party", _countries("agreement", "party_countries")),
+        SINCE,
+        UNTIL,
+        OUTLET,
+        ACTOR,
+        DOC,
+    ),
+    columns=(
+        Column("name", "Agreement", "f.name"),
+        Column("status", "Status", "f.status"),
+        Column("parties", "Parties", "f.party_names[1]"),
+        Column("dates", "Dates", "f.signed"),
+        Column("sentence", "In the words of the article"),
+        _PUBLISHED,
+    ),
+    conditions=lambda asked: narrowing.of_facts(
+        asked,
+        f"concat_ws(' ', f.name, array_to_string(f.aliases, ' '), array_to_string(f.party_names, ' '), {_QUOTE})",
+        "list_contains(f.party_keys, ?)",
+        "list_contains(f.party_countries, ?)",
+        status=(),
+        kind=(),
+    ),
+    shape=rows.shaped(shaping.agreement_row),
+)
+
+MEETINGS: ListKind[MeetingRow] = ListKind(
+    name="meetings",
+    one="meeting",
+    meaning="Meetings held, planned, proposed, cancelled or denied.",
+    row=MeetingRow,
+    **_FACT,
+    **_source("meeting"),
+    **_flat("meeting"),
+    order="-date",
+    filters=(
+        TEXT,
+        _switches("status", "Status", "meeting", "held, planned, proposed, cancelled or denied."),
+        _country("country", "Participant from", "Country of a participant", _countries("meeting", "participant_countries")),
+        SINCE,
+        UNTIL,
+        OUTLET,
+        ACTOR,
+        DOC,
+    ),
+    columns=(
+        Column("date", "Date", "f.date"),
+        Column("status", "Status", "f.status"),
+        Column("participants", "Who", "f.participant_names[1]"),
+        Column("place", "Where", "f.place_name"),
+        Column("sentence", "In the words of the article"),
+        _PUBLISHED,
+    ),
+    conditions=lambda asked: narrowing.of_facts(
+        asked,
+        f"concat_ws(' ', array_to_string(f.participant_names, ' '), f.place_name, {_QUOTE})",
+        "list_contains(f.participant_keys, ?)",
+        "list_contains(f.participant_countries, ?)",
+        status=wording.MEETING_STATUSES,
+    ),
+    shape=rows.shaped(shaping.meeting_row),
+)
+
+DISPUTES: ListKind[rows.DisputeRow] = ListKind(
+    name="disputes",
+    one="dispute",
+    meaning="Questions on which accounts do not agree, the claims side by side.",
+    row=rows.DisputeRow,
+    **_FACT,
+    **_source("dispute"),
+    flat="f.*, d.title, d.outlet, d.published, d.url",
+    order="-published",
+    filters=(TEXT, SINCE, UNTIL, OUTLET, DOC),
+    columns=(
+        Column("question", "In dispute", "f.question"),
+        Column("side_a", "One side"),
+        Column("side_b", "The other side"),
+        _PUBLISHED,
+    ),
+    conditions=lambda asked: narrowing.of_facts(asked, f"concat_ws(' ', f.question, {_QUOTE})"),
+    shape=rows.disputes,
+)
+
+DOCUMENTS: ListKind[DocumentRow] = ListKind(
+    name="documents",
+    one="document",
+    meaning="The articles that were read.",
+    row=DocumentRow,
+    select="d.id, d.title, d.byline, d.outlet, d.published, d.url, d.language, d.origin, length(d.text) AS characters",
+    source="document d",
+    ties="d.id",
+    order="-published",
+    filters=(
+        TEXT,
+        OUTLET,
+        _country("country", "Speaks of", "Country spoken of", "SELECT DISTINCT country AS value, doc FROM actor"),
+        SINCE,
+        UNTIL,
+        ACTOR,
+        Filter(name="event_type", label="Reports", kind="hidden", meaning="PLOVER type of an event it reports."),
+        Filter(name="language", label="Language", kind="hidden", meaning="ISO 639-1 code."),
+    ),
+    columns=(
+        Column("published", "Published", "d.published"),
+        Column("title", "Title", "d.title"),
+        Column("outlet", "Outlet", "d.outlet"),
+        Column("events", "Events", number=True),
+        Column("statements", "Statements", number=True),
+    ),
+    conditions=narrowing.of_documents,
+    shape=rows.documents,
+    flat="d.id, d.title, d.byline, d.outlet, d.published, d.url, d.language, d.origin, length(d.text) AS characters",
+)
+
+ACTORS: ListKind[Entity] = ListKind(
+    name="actors",
+    one="actor",
+    meaning="Persons, organisations, states and groups of all documents, by what they are in the record.",
+    row=Entity,
+    select="f.*",
+    source="actor_entity f",
+    ties="f.mentions DESC, f.key",
+    order="-documents",
+    filters=(
+        TEXT,
+        _switches("kind", "Kind", "actor_entity", "person, organisation, state, group, igo or medium.", wording.kind_name),
+        _switches("sector", "Sector", "actor_entity", "PLOVER sector."),
+        _country("country", "Country", "Country of the actor", "SELECT country AS value FROM actor_entity"),
+        _switches("named", "Named", "actor_entity", "Whether a document names the actor: true or false.", wording.named_label),
+    ),
+    columns=(
+        Column("name", "Name", "lower(f.name)"),
+        Column("kind", "Kind", "f.kind"),
+        Column("country", "Country", "f.country"),
+        Column("documents", "Documents", "f.documents", number=True),
+        Column("mentions", "Mentions", "f.mentions", number=True),
+        Column("acted", "Acted", "f.acted", number=True),
+        Column("received", "Acted on", "f.received", number=True),
+        Column("spoke", "Spoke", "f.spoke", number=True),
+    ),
+    conditions=narrowing.of_actors,
+    shape=rows.actors,
+    flat="f.*",
+)
+
+FAILURES: ListKind[FailureRow] = ListKind(
+    name="failures",
+    one="failure",
+    meaning="Inputs that could not be read, or not wholly: why, and what to do about it.",
+    row=FailureRow,
+    select="f.*",
+    source="failure f",
+    ties="f.origin, f.stage, f.error",
+    order="origin",
+    filters=(TEXT, _switches("stage", "Stage", "failure", "Where it failed.")),
+    columns=(Column("origin", "Input", "f.origin"), Column("stage", "Stage", "f.stage"), Column("error", "What went wrong")),
+    conditions=narrowing.of_failures,
+    shape=rows.failures,
+    flat="f.*",
+)
+
+KINDS: dict[str, ListKind[Any]] = {
+    kind.name: kind for kind in (DOCUMENTS, EVENTS, STATEMENTS, POSITIONS, AGREEMENTS, MEETINGS, DISPUTES, ACTORS, FAILURES)
+}
+"""Every list by name, in the order in which the desk shows them."""

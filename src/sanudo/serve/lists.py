@@ -1,0 +1,215 @@
+"""One mechanism behind every list of the desk: filters, order, pages of rows, and all rows as CSV or JSON lines."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Generic, Literal, TypeVar
+
+from sanudo.errors import RecordError, SettingsError
+from sanudo.serve.asking import Asked
+from sanudo.store.fields import Row
+from sanudo.store.filters import Conditions
+from sanudo.store.queries import Record
+
+T = TypeVar("T")
+
+LIMIT = 50
+MOST = 1000
+LAST_PAGE = 1_000_000
+CHUNK = 2000
+"""So many rows at a time go into a download."""
+
+GENERAL = ("sort", "page", "limit")
+FORMATS = ("html", "json", "csv", "jsonl")
+
+
+class NotThere(RecordError):
+    """The record does not hold what is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A value to choose from and how many rows have it."""
+
+    value: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filter:
+    """A parameter that narrows a list. `values` is the SQL of the values there are; `words` turns one into words for people.
+
+    Choices and switches may be given several times and mean any of them; a hidden filter has no field of its own on the screen.
+    """
+
+    name: str
+    label: str
+    kind: Literal["text", "day", "choice", "switches", "hidden"]
+    meaning: str
+    values: str = ""
+    words: Callable[[str], str] = str
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a list on the screen; `order` is the SQL it is sorted by, empty where it is not."""
+
+    name: str
+    label: str
+    order: str = ""
+    number: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListKind(Generic[T]):
+    """A list of the desk: where its rows come from, how they are narrowed, ordered and shown.
+
+    `select` and `source` are SQL, in which `f` is the fact and `d` its document; `ties` settles the order of rows that are equal
+    otherwise. `shape` turns rows into what JSON and screen show. `flat` is the SQL of the columns of a download.
+    """
+
+    name: str
+    one: str
+    meaning: str
+    row: type[T]
+    select: str
+    source: str
+    ties: str
+    order: str
+    filters: tuple[Filter, ...]
+    columns: tuple[Column, ...]
+    conditions: Callable[[Asked], Conditions]
+    shape: Callable[[Record, list[Row], Asked], tuple[T, ...]]
+    flat: str
+    flat_source: str = ""
+
+    @property
+    def title(self) -> str:
+        """Return the list's heading."""
+        return self.name.capitalize()
+
+    @property
+    def parameters(self) -> tuple[str, ...]:
+        """Return the names of everything that can be asked for."""
+        return (*(each.name for each in self.filters), *GENERAL, "format")
+
+    @property
+    def orders(self) -> dict[str, str]:
+        """Return what the list can be sorted by: name and SQL."""
+        return {column.name: column.order for column in self.columns if column.order}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing(Generic[T]):
+    """A page of a list: its rows, how many there are in all, and where the pages before and after it are."""
+
+    items: tuple[T, ...]
+    total: int
+    page: int
+    pages: int
+    limit: int
+    sort: str
+    filters: dict[str, list[str]] = field(default_factory=dict)
+    previous: str | None = None
+    next: str | None = None
+    csv: str = ""
+    jsonl: str = ""
+
+
+def listing(record: Record, kind: ListKind[T], asked: Asked) -> Listing[T]:
+    """Return the page of a list that is asked for; raises SettingsError where the question makes no sense."""
+    asked.only(kind.parameters)
+    limit, page = asked.number("limit", LIMIT, 1, MOST), asked.number("page", 1, 1, LAST_PAGE)
+    found = kind.conditions(asked)
+    order, sort = _ordered(kind, asked)
+    total = int(record.rows(f"SELECT count(*) AS n FROM {kind.source} {found.where}", found.parameters)[0]["n"])
+    rows = record.rows(
+        f"SELECT {kind.select} FROM {kind.source} {found.where} ORDER BY {order} LIMIT ? OFFSET ?",
+        [*found.parameters, limit, (page - 1) * limit],
+    )
+    pages = max(-(-total // limit), 1)
+    return Listing(
+        items=kind.shape(record, rows, asked),
+        total=total,
+        page=page,
+        pages=pages,
+        limit=limit,
+        sort=sort,
+        filters={each.name: list(asked.many(each.name)) for each in kind.filters if each.name in asked},
+        previous=_address(kind, asked, min(page - 1, pages)) if page > 1 else None,
+        next=_address(kind, asked, page + 1) if page < pages else None,
+        csv=f"/{kind.name}.csv{asked.query(page=None, limit=None, format=None)}",
+        jsonl=f"/{kind.name}.jsonl{asked.query(page=None, limit=None, format=None)}",
+    )
+
+
+def choices(record: Record, kind: ListKind[Any]) -> dict[str, tuple[Choice, ...]]:
+    """Return the values that the filters of a list can be set to, those of most rows first."""
+    found = {}
+    for each in kind.filters:
+        if each.values:
+            rows = record.rows(
+                f"SELECT CAST(value AS VARCHAR) AS value, count(*) AS count FROM ({each.values}) WHERE value IS NOT NULL "
+                "AND CAST(value AS VARCHAR) <> '' GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 500"
+            )
+            found[each.name] = tuple(Choice(row["value"], row["count"]) for row in rows)
+    return found
+
+
+def as_csv(record: Record, kind: ListKind[Any], asked: Asked) -> Iterator[str]:
+    """Yield all rows of a list as CSV (RFC 4180, with a header); items of a list in a cell are joined by "; "."""
+    for names, rows in _flat(record, kind, asked):
+        text = io.StringIO()
+        writer = csv.writer(text)
+        if names:
+            writer.writerow(names)
+        writer.writerows([_cell(value) for value in row] for row in rows)
+        yield text.getvalue()
+
+
+def as_jsonl(record: Record, kind: ListKind[Any], asked: Asked) -> Iterator[str]:
+    """Yield all rows of a list as JSON, one object a line, with the columns of the CSV."""
+    header: Sequence[str] = ()
+    for names, rows in _flat(record, kind, asked):
+        header = names or header
+        yield "".join(json.dumps(dict(zip(header, row, strict=True)), ensure_ascii=False, default=str) + "\n" for row in rows)
+
+
+def _flat(record: Record, kind: ListKind[Any], asked: Asked) -> Iterator[tuple[Sequence[str], list[tuple[Any, ...]]]]:
+    """Yield the rows of a download in pieces, the first with the names of the columns."""
+    asked.only(kind.parameters)
+    found = kind.conditions(asked)
+    order, _ = _ordered(kind, asked)
+    source = f"{kind.source} {kind.flat_source}"
+    with record.cursor() as cursor:
+        cursor.execute(f"SELECT {kind.flat} FROM {source} {found.where} ORDER BY {order}", found.parameters)
+        names = [column[0] for column in cursor.description or ()]
+        yield names, cursor.fetchmany(CHUNK)
+        while rows := cursor.fetchmany(CHUNK):
+            yield (), rows
+
+
+def _cell(value: object) -> object:
+    return "; ".join("" if each is None else str(each) for each in value) if isinstance(value, list | tuple) else value
+
+
+def _ordered(kind: ListKind[Any], asked: Asked) -> tuple[str, str]:
+    """Return the SQL of the order that is asked for and its name, "-date" for the latest first; the unknown comes last."""
+    sort = asked.one("sort") or kind.order
+    name = sort.removeprefix("-")
+    if name not in kind.orders:
+        raise SettingsError(
+            f"{kind.title} cannot be sorted by {name!r}.",
+            hint=f"Use one of {', '.join(kind.orders)}, with - before it to turn it round.",
+        )
+    direction = "DESC" if sort.startswith("-") else "ASC"
+    return f"{kind.orders[name]} {direction} NULLS LAST, {kind.ties}", sort
+
+
+def _address(kind: ListKind[Any], asked: Asked, page: int) -> str:
+    """Return the path and query of a page of a list, in the form that was asked for."""
+    return f"/{kind.name}{asked.query(page=None if page == 1 else page)}"

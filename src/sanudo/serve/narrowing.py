@@ -1,0 +1,156 @@
+"""How lists are narrowed: what can be asked for, turned into conditions on the record."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from sanudo.errors import SettingsError
+from sanudo.ontology import plover
+from sanudo.ontology.countries import country, country_code
+from sanudo.serve import wording
+from sanudo.serve.asking import Asked
+from sanudo.store import filters
+from sanudo.store.filters import Conditions, DocumentFilter, EventFilter, StatementFilter
+from sanudo.store.schema import quoted
+
+
+def country_asked(asked: Asked, name: str) -> str | None:
+    """Return the code of the country that is asked for by code or name; raises SettingsError for what is none."""
+    value = asked.one(name)
+    if value is None or value.upper() == "IGO":
+        return value and value.upper()
+    found = country(value)
+    code = found.alpha3 if found else country_code(value)
+    if code is None:
+        raise SettingsError(f"{name}={value} is no country.", hint="Give an ISO 3166-1 alpha-3 code or a name: RUS or Russia.")
+    return code
+
+
+def _pair(asked: Asked) -> tuple[str, str] | None:
+    value = asked.one("pair")
+    if value is None:
+        return None
+    first, _, second = value.partition("-")
+    codes = [country_asked(Asked([("pair", each)]), "pair") for each in (first, second)]
+    if not (codes[0] and codes[1]):
+        raise SettingsError(f"pair={value} makes no sense.", hint="Join two country codes with a hyphen: RUS-USA.")
+    return codes[0], codes[1]
+
+
+SYMMETRIC_SQL = f"f.event_type IN ({', '.join(quoted(name) for name in sorted(plover.SYMMETRIC))})"
+"""Whether all parties of an event may be its actors: those who meet act towards one another."""
+
+_BETWEEN = f"""(
+  (list_contains(f.actor_countries, ?) AND list_contains(f.recipient_countries, ?))
+  OR (list_contains(f.actor_countries, ?) AND list_contains(f.recipient_countries, ?))
+  OR ({SYMMETRIC_SQL} AND list_contains(f.actor_countries, ?) AND list_contains(f.actor_countries, ?))
+)"""
+
+
+def of_events(asked: Asked) -> Conditions:
+    """Return the conditions on events."""
+    found = filters.of_events(
+        EventFilter(
+            event_type=asked.among("event_type", plover.TYPES),
+            mode=asked.many("mode"),
+            quad=[int(each) for each in asked.among("quad", ("1", "2", "3", "4"))],
+            status=asked.among("status", wording.STATUSES),
+            context=asked.one("context"),
+            country=country_asked(asked, "country"),
+            actor_country=country_asked(asked, "actor_country"),
+            recipient_country=country_asked(asked, "recipient_country"),
+            place_country=country_asked(asked, "place_country"),
+            sector=asked.one("sector"),
+            actor=asked.one("actor"),
+            since=asked.day("since"),
+            until=asked.day("until"),
+            outlet=asked.one("outlet"),
+            text=asked.one("text"),
+            doc=asked.one("doc"),
+        )
+    )
+    found.words(
+        "concat_ws(' ', array_to_string(f.actor_names, ' '), array_to_string(f.recipient_names, ' '))", asked.one("party")
+    )
+    for side in ("actor", "recipient"):
+        key = asked.one(f"{side}_key")
+        if key is not None:
+            found.add(f"list_contains(f.{side}_keys, ?)", key)
+    pair = _pair(asked)
+    if pair:
+        a, b = pair
+        found.add(_BETWEEN, a, b, b, a, a, b)
+    return found
+
+
+def of_statements(asked: Asked) -> Conditions:
+    """Return the conditions on statements."""
+    found = filters.of_statements(
+        StatementFilter(
+            actor=asked.one("actor"),
+            country=country_asked(asked, "country"),
+            modality=asked.among("modality", wording.MODALITIES),
+            since=asked.day("since"),
+            until=asked.day("until"),
+            outlet=asked.one("outlet"),
+            text=asked.one("text"),
+            doc=asked.one("doc"),
+        )
+    )
+    found.among("f.manner", asked.among("manner", wording.MANNERS))
+    found.words("array_to_string(f.speaker_names, ' ')", asked.one("party"))
+    return found
+
+
+def of_documents(asked: Asked) -> Conditions:
+    """Return the conditions on documents."""
+    return filters.of_documents(
+        DocumentFilter(
+            text=asked.one("text"),
+            outlet=asked.one("outlet"),
+            language=asked.one("language"),
+            since=asked.day("since"),
+            until=asked.day("until"),
+            country=country_asked(asked, "country"),
+            actor=asked.one("actor"),
+            event_type=asked.one("event_type"),
+        )
+    )
+
+
+def of_facts(asked: Asked, words: str, actor: str = "", place: str = "", **among: Collection[str]) -> Conditions:
+    """Return the conditions that every list of facts knows: words, days of publication, outlet, document, actor, country.
+
+    `words`, `actor` and `place` are SQL: what is searched, and the conditions on an actor's key and a country's code. `among`
+    holds columns of which some of several values may be asked for, and what these can be (anything if empty).
+    """
+    found = filters.of_documents(DocumentFilter(outlet=asked.one("outlet"), since=asked.day("since"), until=asked.day("until")))
+    found.equal("f.doc", asked.one("doc"))
+    for name, known in among.items():
+        found.among(f"f.{name}", asked.among(name, known) if known else asked.many(name))
+    for condition, value in ((actor, asked.one("actor")), (place, country_asked(asked, "country"))):
+        if value is not None:
+            found.add(condition, value)
+    found.words(words, asked.one("text"))
+    return found
+
+
+def of_actors(asked: Asked) -> Conditions:
+    """Return the conditions on actors of all documents."""
+    found = Conditions()
+    found.among("f.kind", asked.among("kind", wording.KINDS))
+    found.among("f.sector", asked.many("sector"))
+    found.equal("f.country", country_asked(asked, "country"))
+    named = asked.among("named", ("true", "false"))
+    if len(named) == 1:
+        found.equal("f.named", named[0] == "true")
+    found.words("concat_ws(' ', array_to_string(f.names, ' '), array_to_string(f.roles, ' '))", asked.one("text"))
+    return found
+
+
+def of_failures(asked: Asked) -> Conditions:
+    """Return the conditions on inputs that could not be read."""
+    found = Conditions()
+    found.among("f.stage", asked.many("stage"))
+    found.words("concat_ws(' ', f.origin, f.error)", asked.one("text"))
+    return found

@@ -1,0 +1,227 @@
+"""Which address leads to which page. Every page is one function that finds its value, one template, and one type for its JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.responses import FileResponse, HTMLResponse, Response, StreamingResponse
+from pydantic import TypeAdapter
+
+from sanudo.errors import RecordError
+from sanudo.serve import lists
+from sanudo.serve.actors import ActorPage, actor_page, events_chart
+from sanudo.serve.answers import asked_of, json_answer, page_answer, tag, unchanged, wants_json
+from sanudo.serve.articles import Article, EventPage, article, event_page
+from sanudo.serve.asking import Asked
+from sanudo.serve.desk import STATIC, Desk
+from sanudo.serve.kinds import KINDS
+from sanudo.serve.lists import Listing, ListKind
+from sanudo.serve.overview import Overview, documents_chart, overview
+from sanudo.serve.reading import reading_page
+from sanudo.store.queries import Record
+from sanudo.store.rows import plain_rows
+
+View = Mapping[str, Any]
+
+
+class Page:
+    """A page of the desk and its twin in JSON.
+
+    `find` returns its value, `view` what its template needs of that, `plain` what JSON holds of it.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        template: str,
+        model: Any,
+        find: Callable[[Request], Any],
+        view: Callable[[Request, Any], View],
+        plain: Callable[[Any], Any] = lambda value: value,
+    ) -> None:
+        self._desk, self._template, self._find, self._view, self._plain = desk, template, find, view, plain
+        self._adapter: TypeAdapter[Any] = TypeAdapter(model)
+        self.model = model
+
+    def answer(self, request: Request) -> Response:
+        """Answer a request as a page or as JSON."""
+        as_json = wants_json(request)
+        etag = tag(self._desk, "json" if as_json else "html")
+        same = unchanged(request, etag)
+        if same is not None:
+            return same
+        value = self._find(request)
+        if as_json:
+            return json_answer(self._adapter, self._plain(value), etag)
+        return page_answer(self._desk, request, self._template, self._view(request, value), etag)
+
+
+def add(app: FastAPI, desk: Desk) -> None:
+    """Give an application the pages of a desk."""
+    _add_page(app, "/", _overview_page(desk), "overview", "/overview.json")
+    for kind in KINDS.values():
+        _add_page(app, f"/{kind.name}", _list_page(desk, kind), kind.name, parameters=_parameters(kind))
+        for suffix, media, write in (("csv", "text/csv", lists.as_csv), ("jsonl", "application/x-ndjson", lists.as_jsonl)):
+            _add_download(app, desk, kind, suffix, media, write)
+    _add_page(app, "/document/{id}", _document_page(desk), "document", parameters=[_in_path("id", "Id of the document.")])
+    _add_page(app, "/event/{id}", _event_page(desk), "event", parameters=[_in_path("id", "Id of the event.")])
+    _add_page(app, "/actor/{key}", _actor_page(desk), "actor", parameters=[_in_path("key", "Key of the actor: iso:RUS.")])
+    app.add_api_route("/favicon.ico", _favicon, include_in_schema=False)
+
+
+def _favicon() -> FileResponse:
+    return FileResponse(STATIC / "sanudo.svg")
+
+
+def _add_page(app: FastAPI, path: str, page: Page, name: str, twin: str = "", parameters: list[View] | None = None) -> None:
+    # the twin comes first: an id may hold anything but a slash, even ".json"
+    extra = {"parameters": parameters} if parameters else None
+    app.add_api_route(
+        twin or f"{path}.json",
+        page.answer,
+        name=f"{name}_json",
+        response_class=Response,
+        responses={200: {"model": page.model}},
+        openapi_extra=extra,
+    )
+    app.add_api_route(path, page.answer, name=name, response_class=HTMLResponse, include_in_schema=False)
+
+
+def _overview_page(desk: Desk) -> Page:
+    def view(request: Request, found: Overview) -> View:
+        return {"found": found, "chart": documents_chart(found.months)}
+
+    def find(request: Request) -> Overview:
+        asked_of(request).only(("format",))
+        return desk.kept("overview", lambda: overview(desk.record))
+
+    return Page(desk, "overview.html", Overview, find, view)
+
+
+def _list_page(desk: Desk, kind: ListKind[Any]) -> Page:
+    def find(request: Request) -> Listing[Any]:
+        return lists.listing(desk.record, kind, asked_of(request))
+
+    def view(request: Request, found: Listing[Any]) -> View:
+        asked = asked_of(request)
+        choices = desk.kept(f"choices of {kind.name}", lambda: lists.choices(desk.record, kind))
+        return {"kind": kind, "found": found, "asked": asked, "choices": choices, "chips": list(_chips(desk.record, kind, asked))}
+
+    return Page(desk, "list.html", Listing[kind.row], find, view)  # type: ignore[name-defined]
+
+
+def _chips(record: Record, kind: ListKind[Any], asked: Asked) -> Iterator[tuple[str, str, str]]:
+    """Yield label, value in words, and the address without it of every filter that is set."""
+    for each in kind.filters:
+        for value in asked.many(each.name):
+            yield each.label, _named(record, each.name, value) or each.words(value), asked.without(each.name, value)
+
+
+def _named(record: Record, name: str, value: str) -> str:
+    """Return the name of an actor or the title of a document that is asked for by key or id."""
+    if name in ("actor", "actor_key", "recipient_key"):
+        try:
+            return record.entity(value).name
+        except RecordError:
+            return value
+    if name == "doc":
+        rows = record.rows("SELECT title FROM document WHERE id = ?", [value])
+        return (rows[0]["title"] if rows else "") or value
+    return ""
+
+
+def _document_page(desk: Desk) -> Page:
+    def find(request: Request) -> Article:
+        asked_of(request).only(("format",))
+        return article(desk.record, request.path_params["id"])
+
+    def view(request: Request, found: Article) -> View:
+        return {"found": found, "page": reading_page(found)}
+
+    return Page(desk, "document.html", dict[str, Any], find, view, lambda found: plain_rows(found.reading))
+
+
+def _event_page(desk: Desk) -> Page:
+    def find(request: Request) -> EventPage:
+        asked_of(request).only(("format",))
+        return event_page(desk.record, request.path_params["id"])
+
+    return Page(desk, "event.html", EventPage, find, lambda request, found: {"found": found})
+
+
+def _actor_page(desk: Desk) -> Page:
+    def find(request: Request) -> ActorPage:
+        asked_of(request).only(("format",))
+        return actor_page(desk.record, request.path_params["key"])
+
+    def view(request: Request, found: ActorPage) -> View:
+        return {"found": found, "chart": events_chart(found)}
+
+    return Page(desk, "actor.html", ActorPage, find, view)
+
+
+def _add_download(
+    app: FastAPI,
+    desk: Desk,
+    kind: ListKind[Any],
+    suffix: str,
+    media: str,
+    write: Callable[[Record, ListKind[Any], Asked], Iterator[str]],
+) -> None:
+    def answer(request: Request) -> Response:
+        rows = write(desk.record, kind, asked_of(request))
+        first = next(rows, "")  # a question that makes no sense is refused before anything is sent
+        headers = {"content-disposition": f'attachment; filename="{kind.name}.{suffix}"', "cache-control": "no-cache"}
+        return StreamingResponse(_and_then(first, rows), media_type=media, headers=headers)
+
+    app.add_api_route(
+        f"/{kind.name}.{suffix}",
+        answer,
+        name=f"{kind.name}_{suffix}",
+        response_class=Response,
+        responses={200: {"content": {media: {}}, "description": f"All {kind.name} that are asked for."}},
+        openapi_extra={"parameters": _parameters(kind)},
+    )
+
+
+def _and_then(first: str, rest: Iterator[str]) -> Iterator[str]:
+    yield first
+    yield from rest
+
+
+def _parameters(kind: ListKind[Any]) -> list[View]:
+    """Return the parameters of a list in the words of OpenAPI."""
+    found: list[View] = [
+        {
+            "name": each.name,
+            "in": "query",
+            "description": each.meaning,
+            "schema": {"type": "array", "items": {"type": "string"}} if each.kind == "switches" else {"type": "string"},
+        }
+        for each in kind.filters
+    ]
+    return [
+        *found,
+        {
+            "name": "sort",
+            "in": "query",
+            "description": "What to sort by; - before it turns the order round.",
+            "schema": {
+                "type": "string",
+                "default": kind.order,
+                "enum": [f"{sign}{name}" for name in kind.orders for sign in ("", "-")],
+            },
+        },
+        {"name": "page", "in": "query", "schema": {"type": "integer", "minimum": 1, "default": 1}},
+        {
+            "name": "limit",
+            "in": "query",
+            "schema": {"type": "integer", "minimum": 1, "maximum": lists.MOST, "default": lists.LIMIT},
+        },
+    ]
+
+
+def _in_path(name: str, meaning: str) -> View:
+    return {"name": name, "in": "path", "required": True, "description": meaning, "schema": {"type": "string"}}

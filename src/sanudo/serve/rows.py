@@ -1,0 +1,133 @@
+"""Rows of the desk's lists that the store has no form for: disputes with the claims of both sides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from sanudo.serve.asking import Asked
+from sanudo.store import shaping
+from sanudo.store.fields import Row
+from sanudo.store.filters import terms
+from sanudo.store.queries import Record
+from sanudo.store.results import DocumentRow, Entity, FailureRow, Party, Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """A side's claim in a dispute: a statement or an event, by whom, in the article's words."""
+
+    id: str
+    kind: str
+    by: tuple[Party, ...]
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DisputeRow:
+    """A question on which claims in one document do not agree."""
+
+    id: str
+    question: str
+    side_a: tuple[Claim, ...]
+    side_b: tuple[Claim, ...]
+    start: int
+    stop: int
+    source: Source
+
+
+def texts(record: Record, ids: Iterable[str]) -> dict[str, Row]:
+    """Return documents by id, with their text."""
+    wanted = sorted(set(ids))
+    if not wanted:
+        return {}
+    rows = record.rows(f"SELECT id, title, outlet, published, url, text FROM document WHERE id IN ({marks(wanted)})", wanted)
+    return {row["id"]: row for row in rows}
+
+
+def marks(values: Iterable[object]) -> str:
+    """Return as many question marks as there are values."""
+    return ", ".join("?" for _ in values)
+
+
+def shaped(shape: Any) -> Any:
+    """Return a function that turns rows of facts into what the store shows of them."""
+
+    def of_rows(record: Record, rows: list[Row], asked: Asked) -> tuple[Any, ...]:
+        documents = texts(record, (row["doc"] for row in rows))
+        return tuple(shape(row, documents) for row in rows)
+
+    return of_rows
+
+
+def documents(record: Record, rows: list[Row], asked: Asked) -> tuple[DocumentRow, ...]:
+    """Return documents with their counts and, where words are searched, the first place they stand at."""
+    ids = [row["id"] for row in rows]
+    counts = {table: _per_document(record, table, ids) for table in ("event", "statement")}
+    words = terms(asked.one("text"))
+    found = texts(record, ids) if words else {}
+    same = ("id", "title", "outlet", "published", "url", "language", "origin", "characters")
+    return tuple(
+        DocumentRow(
+            **{name: row[name] for name in same},
+            byline=tuple(row["byline"]),
+            events=counts["event"].get(row["id"], 0),
+            statements=counts["statement"].get(row["id"], 0),
+            snippet=shaping.snippet(found[row["id"]]["text"], words) if words else "",
+        )
+        for row in rows
+    )
+
+
+def actors(record: Record, rows: list[Row], asked: Asked) -> tuple[Entity, ...]:
+    """Return actors of all documents."""
+    return tuple(Entity(**{**row, "names": tuple(row["names"]), "roles": tuple(row["roles"] or ())}) for row in rows)
+
+
+def failures(record: Record, rows: list[Row], asked: Asked) -> tuple[FailureRow, ...]:
+    """Return inputs that could not be read."""
+    return tuple(FailureRow(**row) for row in rows)
+
+
+def disputes(record: Record, rows: list[Row], asked: Asked) -> tuple[DisputeRow, ...]:
+    """Return disputes with the words of both sides."""
+    documents = texts(record, (row["doc"] for row in rows))
+    if not documents:
+        return ()
+    ids = sorted(documents)
+    said, done = (record.rows(f"SELECT * FROM {table} WHERE doc IN ({marks(ids)})", ids) for table in ("statement", "event"))
+    return dispute_rows(rows, documents, claims_of(said, done, documents))
+
+
+def dispute_rows(rows: list[Row], documents: dict[str, Row], claims: dict[str, Claim]) -> tuple[DisputeRow, ...]:
+    """Return disputes, given the claims of their documents by id."""
+    return tuple(
+        DisputeRow(
+            **{name: row[name] for name in ("id", "question", "start", "stop")},
+            side_a=tuple(claims[each] for each in row["side_a"] if each in claims),
+            side_b=tuple(claims[each] for each in row["side_b"] if each in claims),
+            source=shaping.source(row, documents),
+        )
+        for row in rows
+    )
+
+
+def claims_of(statements: list[Row], events: list[Row], documents: dict[str, Row]) -> dict[str, Claim]:
+    """Return statements and events as claims, by id."""
+    found = {}
+    for row in statements:
+        said = shaping.statement_row(row, documents)
+        found[said.id] = Claim(id=said.id, kind="statement", by=said.speakers, words=said.content)
+    for row in events:
+        event = shaping.event_row(row, documents)
+        words = shaping.folded(event.passage.sentence)
+        found[event.id] = Claim(id=event.id, kind="event", by=event.actors, words=words)
+    return found
+
+
+def _per_document(record: Record, table: str, ids: list[str]) -> dict[str, int]:
+    if not ids:
+        return {}
+    rows = record.rows(f"SELECT doc, count(*) AS n FROM {table} WHERE doc IN ({marks(ids)}) GROUP BY doc", ids)
+    return {row["doc"]: row["n"] for row in rows}

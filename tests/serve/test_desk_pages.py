@@ -1,0 +1,384 @@
+"""Pages of the desk and their twins in JSON: the same rows, filters that filter, pages that hold everything once."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from desk_samples import DOCUMENTS, HOSTILE, Client, astral, hostile, shelve
+from lxml import html
+from pydantic import TypeAdapter
+from samples import reading
+
+from sanudo.serve.actors import ActorPage
+from sanudo.serve.articles import EventPage
+from sanudo.serve.kinds import KINDS
+from sanudo.serve.lists import Listing
+from sanudo.serve.overview import Overview
+from sanudo.store.build import build
+from sanudo.store.rows import plain_rows
+
+MEET = next(event.id for event in reading(0).events if event.event_type == "CONSULT")
+PAGES = (
+    "/",
+    *(f"/{name}" for name in KINDS),
+    f"/document/{reading(0).document.id}",
+    f"/document/{hostile().document.id}",
+    f"/event/{MEET}",
+    f"/event/{hostile().events[0].id}",
+    "/actor/wd:Q1",
+    "/actor/key:hostile",
+)
+TOTALS = {"documents": DOCUMENTS + 3, "events": 2 * DOCUMENTS + 2, "statements": 2 * DOCUMENTS + 2, "failures": 2, "actors": 7}
+TOTALS |= dict.fromkeys(("positions", "agreements", "meetings", "disputes"), DOCUMENTS)
+
+
+def rows_of(page: html.HtmlElement) -> list[html.HtmlElement]:
+    return page.xpath("//table[contains(@class, 'list')]/tbody/tr")
+
+
+def words(element: html.HtmlElement) -> str:
+    return " ".join(element.text_content().split())
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_every_page_stands_alone_and_runs_nothing_of_others(ask: Client, path: str) -> None:
+    answer = ask(path)
+    assert answer.status_code == 200
+    policy = answer.headers["content-security-policy"]
+    assert "default-src 'none'" in policy and "unsafe" not in policy and "http" not in policy
+    assert answer.headers["referrer-policy"] == "no-referrer"
+    page = html.document_fromstring(answer.text)
+    assert page.xpath("//h1")
+    assert not page.xpath("//script[not(@src)] | //style | //*[@style] | //iframe | //img | //@*[starts-with(name(), 'on')]")
+    loaded = page.xpath("//script/@src | //link[@rel='stylesheet' or @rel='icon']/@href")
+    assert loaded and all(each.startswith("/static/") for each in loaded)
+    assert all(ask(each).status_code == 200 for each in loaded)
+    assert len(page.xpath("//@id")) == len(set(page.xpath("//@id")))
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_links_of_every_page_lead_somewhere(ask: Client, path: str) -> None:
+    page = ask.page(path)
+    inside = {each.split("#")[0] for each in page.xpath("//a/@href") if each.startswith("/")}
+    for each in sorted(inside)[:60]:
+        assert ask(each).status_code == 200, each
+    ids = set(page.xpath("//@id"))
+    assert {each[1:] for each in page.xpath("//a/@href") if each.startswith("#")} <= ids
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_a_list_and_its_twin_hold_the_same_rows(ask: Client, name: str) -> None:
+    found = ask.json(f"/{name}.json")
+    page = ask.page(f"/{name}")
+    assert found["total"] == TOTALS[name] == len(found["items"])
+    rows = rows_of(page)
+    assert [row.get("data-id") for row in rows] == [item.get("id") or item.get("key") for item in found["items"]]
+    columns = [column.name for column in KINDS[name].columns]
+    for row in rows:
+        assert [cell.get("class").split()[0].removeprefix("c-") for cell in row.xpath("td")] == columns
+    TypeAdapter(Listing[KINDS[name].row]).validate_json(ask(f"/{name}.json").content)  # type: ignore[name-defined]
+
+
+def test_cells_say_what_json_says(ask: Client) -> None:
+    for row, item in zip(rows_of(ask.page("/events")), ask.json("/events.json")["items"], strict=True):
+        cells = {cell.get("class").split()[0]: words(cell) for cell in row.xpath("td")}
+        assert all(" ".join(party["name"].split()) in cells["c-actor"] for party in item["actors"])
+        assert item["event_type"] in cells["c-event_type"] and (
+            item["status"] == "actual" or item["status"] in cells["c-event_type"]
+        )
+        assert (item["mode"] or "") in cells["c-event_type"]
+        assert [words(each) for each in row.xpath(".//a[@class='words']//b")] == [" ".join(item["passage"]["quote"].split())]
+        assert cells["c-intensity"].replace("−", "-") == f"{item['intensity']:g}"
+
+
+def test_json_is_given_to_those_who_ask_for_it(ask: Client) -> None:
+    twin = ask("/events.json")
+    assert twin.headers["content-type"] == "application/json"
+    assert ask("/events?format=json").json()["items"] == twin.json()["items"]
+    assert ask("/events", accept="application/json").json()["items"] == twin.json()["items"]
+    assert "text/html" in ask("/events", accept="text/html,application/json;q=0.9").headers["content-type"]
+    assert ask("/", accept="application/json").json() == ask("/overview.json").json()
+    assert ask("/event/none", accept="application/json").json()["error"].startswith("The record holds no event")
+
+
+def test_item_pages_have_typed_twins(ask: Client) -> None:
+    assert ask.json(f"/document/{reading(0).document.id}.json") == json.loads(json.dumps(plain_rows(reading(0)), default=str))
+    event = TypeAdapter(EventPage).validate_json(ask(f"/event/{MEET}.json").content)
+    assert event.event.passage.quote == "will meet" and event.meeting and event.time == "Friday"
+    assert event.build in event.citation and "“will meet”" in event.citation
+    page = TypeAdapter(ActorPage).validate_json(ask("/actor/wd:Q1.json").content)
+    assert (page.entity.name, page.acts.total, page.receives.total, page.positions.total) == ("Ines Falk", DOCUMENTS, 0, 0)
+    assert page.acts.next == "/events?actor_key=wd%3AQ1&limit=8&page=2" if DOCUMENTS > 8 else page.acts.next is None
+    TypeAdapter(Overview).validate_json(ask("/overview.json").content)
+
+
+@pytest.mark.parametrize(
+    ("query", "size"),
+    [
+        ("event_type=CONSULT", DOCUMENTS),
+        ("event_type=CONSULT&event_type=COERCE", 2 * DOCUMENTS),
+        ("mode=visit&status=planned", DOCUMENTS),
+        ("status=denied", 0),
+        ("quad=4", DOCUMENTS),
+        ("actor_country=SWE", DOCUMENTS),
+        ("actor_country=Sweden", DOCUMENTS),
+        ("actor_country=NOR&recipient_country=SWE", DOCUMENTS),
+        ("pair=SWE-NOR", DOCUMENTS),
+        ("pair=nor-Sweden", DOCUMENTS),
+        ("party=falk", DOCUMENTS),
+        ("party=FALK+brand", DOCUMENTS),
+        ("party=fishermen&event_type=COERCE", DOCUMENTS),
+        ("actor_key=wd:Q2", 0),
+        ("recipient_key=wd:Q2", DOCUMENTS),
+        ("actor=wd:Q2", DOCUMENTS),
+        ("since=2021-02-10&until=2021-02-11", DOCUMENTS),
+        ("outlet=The+Fjord+Mirror", 2 * DOCUMENTS),
+        ("text=13+fishermen", 1),
+        ("context=diplomatic", DOCUMENTS),
+        ("place_country=NOR", DOCUMENTS),
+        ("text=&status=&since=", 2 * DOCUMENTS + 2),
+    ],
+)
+def test_filters_of_events(ask: Client, query: str, size: int) -> None:
+    found = ask.json(f"/events.json?{query}")
+    assert found["total"] == len(found["items"]) == len(rows_of(ask.page(f"/events?{query}"))) == size
+    chips = ask.page(f"/events?{query}").xpath("//ul[@class='chips']//a[not(@class)]")
+    assert len(chips) == sum(1 for part in query.split("&") if part.partition("=")[2])
+
+
+@pytest.mark.parametrize(
+    ("path", "size"),
+    [
+        ("/documents.json?text=fish%C3%89rmen+14", 1),
+        ("/documents.json?outlet=The+Fjord+Mirror&since=2021-03-05&until=2021-03-06", 2),
+        ("/documents.json?country=SWE", DOCUMENTS),
+        ("/statements.json?modality=denied&country=NOR", DOCUMENTS),
+        ("/statements.json?manner=direct&party=falk", DOCUMENTS),
+        ("/positions.json?stance=sceptical&actor=wd:Q2", DOCUMENTS),
+        ("/positions.json?stance=support", 0),
+        ("/agreements.json?status=agreed&country=NOR", DOCUMENTS),
+        ("/agreements.json?text=vesla", DOCUMENTS),
+        ("/meetings.json?status=held", 0),
+        ("/meetings.json?actor=wd:Q1&text=osterholm", DOCUMENTS),
+        ("/disputes.json?text=spies", DOCUMENTS),
+        ("/actors.json?kind=person&country=NOR", 3),
+        ("/actors.json?named=false", 1),
+        ("/actors.json?text=minister", 1),
+        ("/failures.json?stage=source&text=empty", 1),
+    ],
+)
+def test_filters_of_other_lists(ask: Client, path: str, size: int) -> None:
+    found = ask.json(path)
+    assert found["total"] == len(found["items"]) == size
+
+
+def test_found_words_are_lit(ask: Client) -> None:
+    page = ask.page("/documents?text=FISHERMEN+14")
+    assert {words(each).lower() for each in page.xpath("//td[contains(@class, 'c-title')]//mark")} == {"fishermen", "14"}
+
+
+@pytest.mark.parametrize("name", [name for name in KINDS if name != "failures"])
+def test_pages_hold_every_row_once(ask: Client, name: str) -> None:
+    every = [item.get("id") or item["key"] for item in ask.json(f"/{name}.json")["items"]]
+    found: list[str] = []
+    path: str | None = f"/{name}?limit=3"
+    while path:
+        page = ask.json(path.replace("?", ".json?"))
+        assert page["page"] == 1 or page["previous"]
+        found += [item.get("id") or item["key"] for item in page["items"]]
+        following = ask.page(path).xpath("//nav[@class='pages']//a[@rel='next']/@href")
+        assert following == ([page["next"]] if page["next"] else [])
+        path = page["next"]
+    assert found == every
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_lists_are_sorted_both_ways_by_every_column(ask: Client, name: str) -> None:
+    for order in KINDS[name].orders:
+        up, down = (ask.json(f"/{name}.json?sort={sign}{order}") for sign in ("", "-"))
+        assert up["sort"] == order and down["sort"] == f"-{order}"
+        assert len(up["items"]) == len(down["items"]) == TOTALS[name]
+    found = [item["published"] for item in ask.json("/documents.json?sort=published")["items"]]
+    assert found == sorted(found)
+    intensity = [item["intensity"] for item in ask.json("/events.json?sort=-intensity")["items"]]
+    assert intensity == sorted(intensity, reverse=True)
+    head = ask.page("/events?sort=-date").xpath("//th[@aria-sort]")
+    assert [(each.get("aria-sort"), words(each)) for each in head] == [("descending", "Date")]
+    assert head[0].xpath("a/@href") == ["/events?sort=date"]
+
+
+def test_downloads_hold_all_rows_that_are_asked_for(ask: Client) -> None:
+    for name, key in (("events", "id"), ("actors", "key"), ("documents", "id"), ("disputes", "id"), ("statements", "id")):
+        twin = ask.json(f"/{name}.json?limit=2")
+        assert twin["total"] > len(twin["items"]) == 2
+        answer = ask(twin["csv"])
+        assert "attachment" in answer.headers["content-disposition"] and answer.headers["content-type"].startswith("text/csv")
+        rows = list(csv.DictReader(io.StringIO(answer.text, newline="")))
+        lines = [json.loads(line) for line in ask(twin["jsonl"]).text.splitlines()]
+        wanted = [item[key] for item in ask.json(f"/{name}.json")["items"]]
+        assert [row[key] for row in rows] == [line[key] for line in lines] == wanted
+        assert list(rows[0]) == list(lines[0])
+    rows = list(csv.DictReader(io.StringIO(ask("/events.csv?status=planned&sort=date").text, newline="")))
+    assert {(row["status"], row["actor"], row["quote"]) for row in rows} == {("planned", "Ines Falk", "will meet")}
+    assert ask("/events.csv?status=unheard").status_code == 400
+    assert ask("/events.csv?text=nothinglikethis").text.startswith("id,event_type,")
+
+
+@pytest.mark.parametrize(
+    ("path", "message"),
+    [
+        ("/events?sttus=planned", "no parameter"),
+        ("/events?status=unheard", "nothing that can be asked for"),
+        ("/events?event_type=DANCE", "nothing that can be asked for"),
+        ("/events?quad=5", "nothing that can be asked for"),
+        ("/events?since=yesterday", "not a date"),
+        ("/events?since=2021-02-30", "not a date"),
+        ("/events?actor_country=Atlantis", "no country"),
+        ("/events?pair=NOR", "makes no sense"),
+        ("/events?page=0", "makes no sense"),
+        ("/events?page=²", "makes no sense"),
+        ("/events?page=99999999999999999999", "makes no sense"),
+        ("/events?limit=5000", "makes no sense"),
+        ("/events?sort=id;DROP TABLE event", "cannot be sorted"),
+        ("/events?text=a&text=b", "given 2 times"),
+        ("/?x=1", "no parameter"),
+        ("/actor/wd:Q1?page=2", "no parameter"),
+    ],
+)
+def test_questions_that_make_no_sense_are_refused_with_a_hint(ask: Client, path: str, message: str) -> None:
+    answer = ask(path)
+    assert answer.status_code == 400
+    page = html.document_fromstring(answer.text)
+    assert message in words(page.xpath("//h1")[0])
+    assert words(page.xpath("//p[@class='lead']")[0])
+    told = ask(path, accept="application/json")
+    assert told.status_code == 400 and message in told.json()["error"] and told.json()["hint"]
+
+
+@pytest.mark.parametrize(
+    "path", ["/nothing", "/event/none", "/document/none", "/actor/none", "/event/none.json", "/static/x.js", "/static/../app.py"]
+)
+def test_what_is_not_there_is_said_so(ask: Client, path: str) -> None:
+    answer = ask(path)
+    assert answer.status_code == 404
+    if path.endswith(".json"):
+        assert answer.json()["hint"]
+    else:
+        assert "/documents" in answer.text
+
+
+def test_a_page_past_the_end_says_where_the_list_ends(ask: Client) -> None:
+    page = ask.page("/events?page=9&limit=10")
+    assert "ends on page 2" in words(page.xpath("//p[@class='empty']")[0])
+    assert ask.json("/events.json?page=9&limit=10")["previous"] == "/events?limit=10&page=2"
+
+
+def test_a_browser_that_holds_a_page_is_not_sent_it_again(ask: Client) -> None:
+    first = ask("/events")
+    again = ask("/events", if_none_match=first.headers["etag"])
+    assert (again.status_code, again.content) == (304, b"")
+    assert ask("/events", if_none_match=f'"other", W/{first.headers["etag"]}').status_code == 304
+    assert ask("/events.json", if_none_match=first.headers["etag"]).status_code == 200
+    assert ask.json("/overview.json")["meta"]["build"] in first.headers["etag"]
+
+
+def test_only_this_machine_is_answered_and_only_to_read(ask: Client) -> None:
+    assert ask("/", host="evil.example").status_code == 421
+    assert ask("/", host="localhost.evil.example:8470").status_code == 421
+    for host in ("localhost:8470", "127.0.0.1", "[::1]:8470"):
+        assert ask("/", host=host).status_code == 200
+    assert ask("/events", method="POST").status_code == 405
+    head = ask("/events", method="HEAD")
+    assert (head.status_code, head.content) == (200, b"") and "etag" in head.headers
+
+
+def test_hostile_words_stay_words(ask: Client) -> None:
+    for path in (*PAGES, "/documents?text=script", f"/events?text={HOSTILE[:20]}", "/documents?outlet=%3Cscript%3E"):
+        text = ask(path).text
+        assert "<script>alert" not in text and "<img" not in text
+        assert "alert(1)" not in [link.split(":", 1)[-1] for link in html.document_fromstring(text).xpath("//a/@href")]
+    page = ask.page(f"/document/{hostile().document.id}")
+    assert words(page.xpath("//h1")[0]) == " ".join(HOSTILE.split())
+    assert HOSTILE in "".join(page.xpath("//article/p//text()")) and "{{ 7*7 }}" in HOSTILE
+    assert not page.xpath("//a[starts-with(@href, 'javascript')]")
+    # what turns the direction of writing round stays inside its own element
+    for each in ask.page("/documents").xpath("//tbody//*[contains(text(), '\u202e')]"):
+        assert each.xpath("ancestor-or-self::bdi")
+
+
+def test_the_overview_counts(ask: Client) -> None:
+    found = ask.json("/overview.json")
+    assert (found["counts"]["document"], found["counts"]["event"], found["counts"]["failure"]) == (
+        DOCUMENTS + 3,
+        2 * DOCUMENTS + 2,
+        2,
+    )
+    assert (found["first_published"], found["last_published"]) == ("2019-01-01", "2021-03-09")
+    assert {each["month"]: each["documents"] for each in found["months"]}["2021-03"] == DOCUMENTS
+    assert sum(each["documents"] for each in found["months"]) == DOCUMENTS + 3
+    (pair,) = found["pairs"]
+    assert (pair["a"], pair["b"], pair["events"], pair["quads"]) == ("NOR", "SWE", DOCUMENTS, [DOCUMENTS, 0, 0, 0])
+    assert ask.json("/events.json?pair=NOR-SWE")["total"] == pair["events"]
+    page = ask.page("/")
+    tiles = {words(each.xpath("span")[0]): words(each.xpath("b")[0]) for each in page.xpath("//ul[@class='tiles']//a")}
+    assert tiles == {name: f"{total}" for name, total in TOTALS.items() if name != "failures"}
+    assert len(page.xpath("//section//*[local-name()='svg' and @role='img']//*[local-name()='a']")) == 27
+
+
+def test_a_new_build_is_shown_with_the_next_page(tmp_path: Path, client: Callable[[Path], Client]) -> None:
+    shelve(tmp_path, "one", [reading(1)])
+    build(tmp_path, tmp_path / "r.duckdb")
+    ask = client(tmp_path / "r.duckdb")
+    before = ask("/documents")
+    assert ask.json("/overview.json")["counts"]["document"] == 1 and len(rows_of(ask.page("/documents"))) == 1
+    shelve(tmp_path, "two", [reading(2), astral()])
+    build(tmp_path, tmp_path / "r.duckdb")
+    after = ask("/documents", if_none_match=before.headers["etag"])
+    assert after.status_code == 200 and after.headers["etag"] != before.headers["etag"]
+    assert len(rows_of(html.document_fromstring(after.text))) == 3
+    assert ask.json("/overview.json")["counts"]["document"] == 3
+    options = ask.page("/events").xpath("//input[@name='event_type']/@value")
+    assert set(options) == {"CONSULT", "COERCE", "REQUEST"}
+
+
+def test_a_record_that_has_gone_is_said_so(tmp_path: Path, client: Callable[[Path], Client]) -> None:
+    shelve(tmp_path, "one", [reading(1)])
+    build(tmp_path, tmp_path / "r.duckdb")
+    ask = client(tmp_path / "r.duckdb")
+    (tmp_path / "r.duckdb").unlink()
+    answer = ask("/events")
+    assert answer.status_code == 503 and "There is no record" in answer.text and "retry-after" in answer.headers
+
+
+def test_an_empty_record_has_pages_too(tmp_path: Path, client: Callable[[Path], Client]) -> None:
+    from sanudo.types import Failure
+
+    shelve(tmp_path, "one", [Failure(origin="x.html", stage="source", error="It is empty.")])
+    build(tmp_path, tmp_path / "r.duckdb")
+    ask = client(tmp_path / "r.duckdb")
+    for path in ("/", *(f"/{name}" for name in KINDS)):
+        assert ask(path).status_code == 200
+    assert "The record holds no events." in ask("/events").text
+
+
+def test_the_interface_for_programs_is_described(ask: Client) -> None:
+    described = ask.json("/openapi.json")
+    assert described["openapi"].startswith("3.1")
+    paths = described["paths"]
+    assert {"/overview.json", "/document/{id}.json", "/event/{id}.json", "/actor/{key}.json"} <= set(paths)
+    ids = [operation["operationId"] for methods in paths.values() for operation in methods.values()]
+    assert len(ids) == len(set(ids))
+    for name, kind in KINDS.items():
+        for suffix in ("json", "csv", "jsonl"):
+            operation: Any = paths[f"/{name}.{suffix}"]["get"]
+            assert {each["name"] for each in operation["parameters"]} >= {each.name for each in kind.filters}
+            assert all(each.get("description") or each["name"] in ("page", "limit") for each in operation["parameters"])
+    for reference in re.findall(r'"#/components/schemas/([^"]+)"', json.dumps(described)):
+        assert reference in described["components"]["schemas"]
