@@ -56,8 +56,8 @@ def _given(lines: Iterable[dict[str, Any]]) -> Iterator[list[Place]]:
 def _found(lines: Iterable[dict[str, Any]]) -> Iterator[list[Place]]:
     for reading in _pipeline().read([_document(line) for line in lines]):
         if isinstance(reading, Failure):
-            raise SystemExit(f"{reading.origin}: {reading.stage}: {reading.error}")
-        yield list(reading.places)
+            print(f"\n{reading.origin}: {reading.stage}: {reading.error}", file=sys.stderr)
+        yield [] if isinstance(reading, Failure) else list(reading.places)
 
 
 def _pipeline() -> Any:

@@ -179,7 +179,7 @@ COMMON = frozenset(
     salem college university central north south east west northern southern eastern western young union most best battle
     bush major independence liberty enterprise mission temple kiwi roman romans saxon hamburger aden lincoln jackson madison
     pole finn dane swede scot brit victorians caucasian hun ana juan george marina linda ali hassan rama van hue can
-    sur""".split()  # noqa: SIM905 - a list of words
+    sur""".split()
 )
 """Names of places that are too often another word or a person's name to be taken for a place wherever they stand."""
 

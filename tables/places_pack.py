@@ -31,6 +31,8 @@ SURE_TOWN = 200_000
 """The name of a town of so many people means a place wherever it stands."""
 SURE_FEATURE = 3_000_000
 """The same of a feature that is as well known as a town of so many people."""
+WRITTEN = {"saint": "st", "sainte": "ste", "mount": "mt", "fort": "ft", "port": "pt"}
+"""How first words that keys write out are written in texts too."""
 
 
 @dataclass(slots=True)
@@ -84,16 +86,19 @@ def sure_class(entry: Entry, quality: int, capital: bool) -> int:
     return TOWNS if entry.kind == CITY and quality == SHORT and entry.people >= SURE_TOWN else -1
 
 
-def sure_names(entries: list[Entry]) -> list[tuple[int, int]]:
-    """Return (hash of a key, class) for the names that mean a place wherever they stand."""
+def sure_names(entries: list[Entry]) -> tuple[list[tuple[int, int]], list[int]]:
+    """Return (hash of a key, class) for the names that mean a place wherever they stand, and the hashes of their first words."""
     seats = set(capitals(entries))
     found: dict[int, int] = {}
+    firsts: set[str] = set()
     for row, entry in enumerate(entries):
         for key, quality in entry.keys.items():
             kind = sure_class(entry, quality, row in seats)
             if kind >= 0 and len(key) > 1 and key not in hand.COMMON:
+                first = key.split()[0]
+                firsts.update((first, WRITTEN.get(first, first)))
                 found[key_hash(key)] = min(kind, found.get(key_hash(key), 9))
-    return sorted(found.items())
+    return sorted(found.items()), sorted(key_hash(first) for first in firsts)
 
 
 def pack(entries: list[Entry]) -> dict[str, Any]:
@@ -104,7 +109,7 @@ def pack(entries: list[Entry]) -> dict[str, Any]:
     names = [e.name.encode() for e in entries]
     areas = [e for e in entries if e.kind != CITY]
     keys = sorted({(key_hash(key), i, quality) for i, e in enumerate(entries) for key, quality in e.keys.items()})
-    sure = sure_names(entries)
+    sure, sure_first = sure_names(entries)
     hashes = np.array([k[0] for k in keys], np.uint32)
     return {
         "version": np.array([VERSION], np.int32),
@@ -124,6 +129,7 @@ def pack(entries: list[Entry]) -> dict[str, Any]:
         "capitals": np.array(capitals(entries), np.int32),
         "sure_hash": np.array([each[0] for each in sure], np.uint32),
         "sure_class": np.array([each[1] for each in sure], np.uint8),
+        "sure_first": np.array(sure_first, np.uint32),
         "key_step": np.diff(hashes, prepend=np.uint32(0)).astype(np.uint32),
         "key_row": np.array([k[1] for k in keys], np.int32),
         "key_quality": np.array([k[2] for k in keys], np.uint8),

@@ -14,30 +14,38 @@ import statistics
 import subprocess
 import sys
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from sanudo.export.goldjson import to_gold
+from sanudo.extract.events import Events
+from sanudo.extract.roles import read_weights
 from sanudo.pipeline import assemble, stages
-from sanudo.stage import Facts
+from sanudo.stage import Facts, Stage
 from training.data import ARTICLES
 from training.heldout import HeldOut, article
 
 SCORER = Path("../shared/tools/score_record.py")
-SHOWN = (
-    "events detect f1", "events type f1", "events full f1", "events-strict full f1", "status acc", "date acc", "place acc", "mode acc",
-    "statements content f1", "statements full f1", "mentions f1", "positions full f1", "agreements f1", "disputes f1", "meetings f1",
-    "times f1", "times value f1", "places f1", "boilerplate f1",
-)  # fmt: skip
 
 
-def records(found: HeldOut, articles: Path) -> dict[str, dict[str, Any]]:
+def stages_for(fold: int, runs: Path) -> list[Stage]:
+    """Return the stages with what was fitted without a fold, where `runs` holds it; the shipped weights were fitted on every
+    fold.
+    """
+    chosen: list[Stage] = []
+    for stage in stages():
+        own = runs / f"roles-{fold}.npz"
+        chosen.append(Events(weights=read_weights(own)) if isinstance(stage, Events) and own.is_file() else stage)
+    return chosen
+
+
+def records(found: HeldOut, articles: Path, chosen: Sequence[Stage]) -> dict[str, dict[str, Any]]:
     """Return the records of a fold's articles in the gold schema."""
     made = {}
     for name, graph in found.graphs.items():
         document, facts = article(articles / f"{name}.json"), Facts()
-        for stage in stages():
+        for stage in chosen:
             facts = facts.with_facts(stage.gives, stage(document, graph, facts))
         made[name] = to_gold(assemble(document, facts))
     return made
@@ -73,12 +81,11 @@ def main() -> None:
     parser.add_argument("--runs", type=Path, default=Path("runs"))
     parser.add_argument("--articles", type=Path, default=ARTICLES)
     parser.add_argument("--scorer", type=Path, default=SCORER)
-    parser.add_argument("--all", action="store_true", help="print every figure of the scorer")
     args = parser.parse_args()
     figures: dict[str, list[float]] = defaultdict(list)
     for path in sorted(args.runs.glob("heldout-*.pkl")):
         found: HeldOut = pickle.loads(path.read_bytes())  # noqa: S301 - written by training.heldout, on this machine
-        made = records(found, args.articles)
+        made = records(found, args.articles, stages_for(found.fold, args.runs))
         for name, value in flat(score(made, args.articles, args.runs / "crossval", args.scorer)).items():
             figures[name].append(value)
     for name, values in figures.items():

@@ -120,7 +120,7 @@ class Client:
     def __call__(self, path: str, *, method: str = "GET", **headers: str) -> httpx.Response:
         async def ask() -> httpx.Response:
             transport = httpx.ASGITransport(self.app, raise_app_exceptions=False)
-            async with httpx.AsyncClient(transport=transport, base_url="http://localhost") as client:
+            async with httpx.AsyncClient(transport=transport, base_url="http://localhost", trust_env=False) as client:
                 return await client.request(
                     method, path, headers={name.replace("_", "-"): value for name, value in headers.items()}
                 )

@@ -63,14 +63,19 @@ def test_every_page_stands_alone_and_runs_nothing_of_others(ask: Client, path: s
     assert len(page.xpath("//@id")) == len(set(page.xpath("//@id")))
 
 
-@pytest.mark.parametrize("path", PAGES)
-def test_links_of_every_page_lead_somewhere(ask: Client, path: str) -> None:
-    page = ask.page(path)
-    inside = {each.split("#")[0] for each in page.xpath("//a/@href") if each.startswith("/")}
-    for each in sorted(inside)[:60]:
-        assert ask(each).status_code == 200, each
-    ids = set(page.xpath("//@id"))
-    assert {each[1:] for each in page.xpath("//a/@href") if each.startswith("#")} <= ids
+def test_links_of_every_page_lead_somewhere(ask: Client) -> None:
+    inside: dict[str, str] = {}
+    for path in PAGES:
+        page = ask.page(path)
+        ids = set(page.xpath("//@id"))
+        assert {each[1:] for each in page.xpath("//a/@href") if each.startswith("#")} <= ids
+        for each in page.xpath("//a/@href"):
+            link = each.split("#")[0]
+            if link.startswith("/"):
+                # of links that differ in an id or a value only, one is followed
+                inside.setdefault(re.sub(r"[=/][0-9a-f]{16}|=[^&]*", "", link), link)
+    assert len(inside) > 40
+    assert {link: ask(link).status_code for link in inside.values()} == dict.fromkeys(inside.values(), 200)
 
 
 @pytest.mark.parametrize("name", KINDS)
@@ -115,7 +120,7 @@ def test_item_pages_have_typed_twins(ask: Client) -> None:
     assert event.build in event.citation and "“will meet”" in event.citation
     page = TypeAdapter(ActorPage).validate_json(ask("/actor/wd:Q1.json").content)
     assert (page.entity.name, page.acts.total, page.receives.total, page.positions.total) == ("Ines Falk", DOCUMENTS, 0, 0)
-    assert page.acts.next == "/events?actor_key=wd%3AQ1&limit=8&page=2" if DOCUMENTS > 8 else page.acts.next is None
+    assert page.acts.csv == "/events.csv?actor_key=wd%3AQ1" and ask(page.acts.csv).text.count("will meet") >= DOCUMENTS
     TypeAdapter(Overview).validate_json(ask("/overview.json").content)
 
 
@@ -179,6 +184,12 @@ def test_filters_of_other_lists(ask: Client, path: str, size: int) -> None:
     assert found["total"] == len(found["items"]) == size
 
 
+def test_filters_that_are_set_are_told_in_words(ask: Client) -> None:
+    page = ask.page("/events?pair=NOR-SWE&actor_key=wd:Q1&quad=1")
+    told = [words(each).removesuffix(" ×") for each in page.xpath("//ul[@class='chips']//a[not(@class)]")]
+    assert told == ["Class: verbal cooperation", "Done by: Ines Falk", "Between: Norway and Sweden"]
+
+
 def test_found_words_are_lit(ask: Client) -> None:
     page = ask.page("/documents?text=FISHERMEN+14")
     assert {words(each).lower() for each in page.xpath("//td[contains(@class, 'c-title')]//mark")} == {"fishermen", "14"}
@@ -188,13 +199,13 @@ def test_found_words_are_lit(ask: Client) -> None:
 def test_pages_hold_every_row_once(ask: Client, name: str) -> None:
     every = [item.get("id") or item["key"] for item in ask.json(f"/{name}.json")["items"]]
     found: list[str] = []
-    path: str | None = f"/{name}?limit=3"
+    path: str | None = f"/{name}.json?limit=3"
     while path:
-        page = ask.json(path.replace("?", ".json?"))
+        page = ask.json(path)
         assert page["page"] == 1 or page["previous"]
         found += [item.get("id") or item["key"] for item in page["items"]]
-        following = ask.page(path).xpath("//nav[@class='pages']//a[@rel='next']/@href")
-        assert following == ([page["next"]] if page["next"] else [])
+        following = ask.page(path.replace(".json", "")).xpath("//nav[@class='pages']//a[@rel='next']/@href")
+        assert following == ([page["next"].replace(".json", "")] if page["next"] else [])
         path = page["next"]
     assert found == every
 
@@ -277,7 +288,7 @@ def test_what_is_not_there_is_said_so(ask: Client, path: str) -> None:
 def test_a_page_past_the_end_says_where_the_list_ends(ask: Client) -> None:
     page = ask.page("/events?page=9&limit=10")
     assert "ends on page 2" in words(page.xpath("//p[@class='empty']")[0])
-    assert ask.json("/events.json?page=9&limit=10")["previous"] == "/events?limit=10&page=2"
+    assert ask.json("/events.json?page=9&limit=10")["previous"] == "/events.json?limit=10&page=2"
 
 
 def test_a_browser_that_holds_a_page_is_not_sent_it_again(ask: Client) -> None:

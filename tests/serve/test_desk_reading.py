@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 
 import pytest
 import strategies
@@ -12,8 +13,9 @@ from hypothesis import strategies as st
 from lxml import html
 from samples import reading
 
-from sanudo.serve.reading import MARKS, Mark, marks_of, pieces
-from sanudo.types import Reading
+from sanudo.serve.articles import Article
+from sanudo.serve.reading import MARKS, Mark, marks_of, pieces, reading_page
+from sanudo.types import Document, Reading
 
 
 def lit(page: html.HtmlElement, fact: str, *kinds: str) -> str:
@@ -149,3 +151,13 @@ def test_an_event_shows_its_paragraph_and_leads_to_its_document(ask: Client) -> 
     (quote,) = page.xpath("//blockquote")
     assert quote.text_content() == one.document.text.split("\n")[0] and quote.xpath("string(mark)") == "asked"
     assert f"/document/{one.document.id}#f-{one.events[0].id}" in page.xpath("//a/@href")
+
+
+def test_a_long_line_of_nothing_takes_no_time() -> None:
+    text = "One." + " " * 300_000 + "Two.\n" + "\t" * 300_000 + "\nThree."
+    one = Reading(Document(id="long", text=text, title="Long"))
+    article = Article(reading=one, events=(), statements=(), positions=(), agreements=(), meetings=(), disputes=())
+    started = time.process_time()
+    found = [each.pieces[0].text for each in reading_page(article).paragraphs]
+    assert time.process_time() - started < 1
+    assert [each.split() for each in found] == [["One.", "Two."], ["Three."]]

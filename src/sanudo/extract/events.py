@@ -1,12 +1,12 @@
 """Events: who did what to whom, from the triggers the encoder found and what the focus bound to each.
 
-A trigger becomes a draft with the probabilities of its type, status and mode and of every mention as its actor or recipient; drafts of one
-happening are merged; what is left becomes an Event.
+A trigger becomes a draft with the probabilities of its type, status and mode and of every mention as its actor or recipient;
+drafts of one happening are merged; what is left becomes an Event.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import cast
 
@@ -16,6 +16,7 @@ from sanudo.extract.dates import Calendar
 from sanudo.extract.layout import Layout, arcs_of
 from sanudo.extract.merging import merged
 from sanudo.extract.people import People
+from sanudo.extract.roles import Cast, RoleWeights, features, shipped_weights
 from sanudo.model.graph import Floats, Graph
 from sanudo.ontology.plover import SYMMETRIC, TYPES
 from sanudo.stage import Facts
@@ -24,14 +25,17 @@ from sanudo.types import Actor, Document, Event, Fact, Mention, Place, Span, Sta
 
 @dataclass(frozen=True)
 class Thresholds:
-    """From which probabilities on a trigger is an event, and a mention its actor or recipient; chosen on development folds for F1.
+    """From which probabilities on a trigger is an event, and a mention its actor or recipient; chosen on development folds for
+    F1.
 
-    `weak` is the probability from which the best mention is taken for a role that no mention fills by `role`.
+    `weak` is the probability from which the best actor is taken for a role that nobody fills by `role`; recipients have their
+    own, for many events have none.
     """
 
-    event: float = 0.4
-    role: float = 0.4
-    weak: float = 0.15
+    event: float = 0.25
+    role: float = 0.45
+    weak: float = 0.2
+    weak_recipient: float = 0.3
 
 
 @dataclass
@@ -59,70 +63,108 @@ class Events:
     """The stage that gives events."""
 
     thresholds: Thresholds = Thresholds()
+    weights: RoleWeights | None = None
     name: str = "events"
     needs: tuple[type[Fact], ...] = (Mention, Actor, TimeExpression, Place, Statement)
     gives: type[Fact] = Event
 
     def __call__(self, document: Document, graph: Graph, facts: Facts) -> list[Event]:
         """Return the events of a document, one for each happening."""
-        return _Reading(document, graph, facts, self.thresholds, self.name).events()
+        return EventReader(document, graph, facts, self.thresholds, self.weights or shipped_weights(), self.name).events()
 
 
-class _Reading:
+@dataclass(frozen=True)
+class Trigger:
+    """A trigger that is an event: its row, type and probability, and what is seen of every actor as party to it."""
+
+    row: int
+    event_type: str
+    score: float
+    span: Span
+    said_in: Statement | None
+    seen: Floats
+
+
+class EventReader:
     """One document on its way to its events."""
 
-    def __init__(self, document: Document, graph: Graph, facts: Facts, thresholds: Thresholds, stage: str) -> None:
-        self.document, self.graph, self.facts, self.thresholds, self.stage = document, graph, facts, thresholds, stage
+    def __init__(
+        self, document: Document, graph: Graph, facts: Facts, thresholds: Thresholds, weights: RoleWeights, stage: str = "events"
+    ) -> None:
+        self.document, self.graph, self.facts, self.stage = document, graph, facts, stage
+        self.thresholds, self.weights = thresholds, weights
         self.layout = Layout(document, graph)
         self.people = People(facts)
+        self.cast = Cast(self.layout, facts, self.people)
         self.calendar = Calendar(self.layout, facts)
         self.statements = facts[Statement]
 
     def events(self) -> list[Event]:
-        table = self.graph.spans.get("event")
-        drafts = [draft for row in range(len(table) if table is not None else 0) if (draft := self._draft(row))]
-        kept = [draft for draft in merged(drafts, self.layout) if not draft.headline]
+        """Return the events of the document."""
+        kept = [draft for draft in merged(self.drafts(), self.layout) if not draft.headline]
         return [self._event(draft) for draft in kept]
+
+    def drafts(self) -> list[Draft]:
+        """Return a draft for each trigger that is an event, in the order of the text."""
+        return [self._draft(trigger) for trigger in self.triggers()]
+
+    def triggers(self) -> Iterator[Trigger]:
+        """Yield the triggers that are events, in the order of the text."""
+        table, arcs = self.graph.spans.get("event"), self.graph.arcs.get("event")
+        before = np.zeros((len(self.cast), 2), np.float32)
+        for row in range(len(table) if table is not None else 0):
+            event_type, score, odds = self._type(row)
+            if table is None or event_type is None or score < self.thresholds.event:
+                continue
+            span = self.layout.characters(int(table.first[row]), int(table.last[row]))
+            said_in, quoted = self._said_in(span), bool(self.layout.quoted[span.start] == 1)
+            found = self.cast.arc_scores(arcs, row)
+            seen = features(self.cast, found, before, span, event_type, odds, said_in, quoted)
+            yield Trigger(row, event_type, score, span, said_in, seen)
+            before = found
 
     # --- one trigger
 
-    def _draft(self, row: int) -> Draft | None:
-        event_type, score = self._type(row)
-        if event_type is None or score < self.thresholds.event:
-            return None
-        table = self.graph.spans["event"]
-        span = self.layout.characters(int(table.first[row]), int(table.last[row]))
-        actors, recipients = self._roles(row, event_type)
+    def _draft(self, trigger: Trigger) -> Draft:
+        row = trigger.row
+        actors, recipients = self._roles(trigger)
         return Draft(
             row=row,
-            event_type=event_type,
-            score=score,
-            spans=[span],
+            event_type=trigger.event_type,
+            score=trigger.score,
+            spans=[trigger.span],
             status=self.graph.traits["event.status"][row],
-            mode=self._mode(row, event_type),
+            mode=self._mode(row, trigger.event_type),
             actors=actors,
             recipients=recipients,
-            headline=self.layout.in_headline(span.start),
-            said_in=self._said_in(span),
+            headline=self.layout.in_headline(trigger.span.start),
+            said_in=trigger.said_in.id if trigger.said_in else None,
             same=self._bound(row, "same"),
             times=self.calendar.times_at(self._bound(row, "time")),
             places=self.calendar.places_at(self._bound(row, "place")),
             reported=float(self.graph.traits["event.reported"][row, 1]) if "event.reported" in self.graph.traits else 0.0,
         )
 
-    def _type(self, row: int) -> tuple[str | None, float]:
-        """Return the type of a trigger and its probability: the mean of what the head on words and the focus say."""
+    def _type(self, row: int) -> tuple[str | None, float, Floats]:
+        """Return the type of a trigger, its probability and that of every type.
+
+        The probabilities are the mean of what the head on words and the focus say; no type where none is likelier.
+        """
         table = self.graph.spans["event"]
         names = self.graph.trait_names["event.type"]
         seen = self.graph.traits["event.type"][row].copy()
         seen[names.index(table.labels[table.label[row]])] += table.score[row]
         best = int(seen[1:].argmax()) + 1
-        return (names[best], float(seen[best]) / 2) if seen[best] > seen[0] else (None, 0.0)
+        odds = np.asarray([seen[names.index(name)] / 2 for name in TYPES], np.float32)
+        return (names[best], float(seen[best]) / 2, odds) if seen[best] > seen[0] else (None, 0.0, odds)
 
     def _mode(self, row: int, event_type: str) -> str | None:
         """Return the most probable mode of the type; None where the type has none or none is told."""
         names = self.graph.trait_names["event.mode"]
-        allowed = [0, *(names.index(f"{event_type}/{mode}") for mode in TYPES[event_type].modes if f"{event_type}/{mode}" in names)]
+        allowed = [
+            0,
+            *(names.index(f"{event_type}/{mode}") for mode in TYPES[event_type].modes if f"{event_type}/{mode}" in names),
+        ]
         values = self.graph.traits["event.mode"][row][allowed]
         return names[allowed[int(values.argmax())]].partition("/")[2] or None
 
@@ -130,33 +172,26 @@ class _Reading:
         found = arcs_of(self.graph.arcs.get("event"), row, label)
         return [self.layout.characters(first, last) for first, last, _ in sorted(found, key=lambda arc: -arc[2])]
 
-    def _roles(self, row: int, event_type: str) -> tuple[dict[str, float], dict[str, float]]:
+    def _roles(self, trigger: Trigger) -> tuple[dict[str, float], dict[str, float]]:
         """Return actors and recipients with their probabilities; who could be both is what is more probable."""
-        actors, recipients = self._candidates(row, "actor"), self._candidates(row, "recipient")
-        for actor in set(actors) & set(recipients):
-            del (recipients if actors[actor] >= recipients[actor] else actors)[actor]
-        return self._chosen(actors), self._chosen(recipients)
+        if not len(self.cast):
+            return {}, {}
+        sure = self.weights.probabilities(trigger.seen)
+        first = sure[:, 0] >= sure[:, 1]
+        actors = self._chosen(np.where(first, sure[:, 0], 0), self.thresholds.weak)
+        recipients = self._chosen(np.where(first, 0, sure[:, 1]), self.thresholds.weak_recipient)
+        return actors, recipients
 
-    def _candidates(self, row: int, role: str) -> dict[str, float]:
-        found: dict[str, float] = {}
-        for first, last, score in arcs_of(self.graph.arcs.get("event"), row, role):
-            for mention in self.people.touching(self.layout.characters(first, last)):
-                actor = self.people.actor(mention)
-                if actor is not None:
-                    found[actor] = max(found.get(actor, 0.0), score)
-        return found
+    def _chosen(self, sure: Floats, weak: float) -> dict[str, float]:
+        chosen = np.flatnonzero(sure >= self.thresholds.role)
+        if not len(chosen) and sure.max() >= weak:
+            chosen = np.array([int(sure.argmax())])
+        return {self.cast.actors[index].id: float(sure[index]) for index in chosen}
 
-    def _chosen(self, candidates: dict[str, float]) -> dict[str, float]:
-        strong = {actor: score for actor, score in candidates.items() if score >= self.thresholds.role}
-        if strong or not candidates:
-            return strong
-        best = max(candidates, key=lambda actor: candidates[actor])
-        return {best: candidates[best]} if candidates[best] >= self.thresholds.weak else {}
-
-    def _said_in(self, span: Span) -> str | None:
+    def _said_in(self, span: Span) -> Statement | None:
         """Return the innermost statement whose content a trigger stands in."""
         holding = [each for each in self.statements if any(part.start <= span.start < part.stop for part in each.content)]
-        return min(holding, key=lambda each: sum(part.stop - part.start for part in each.content)).id if holding else None
+        return min(holding, key=lambda each: sum(part.stop - part.start for part in each.content)) if holding else None
 
     # --- one event
 

@@ -12,13 +12,13 @@ from sanudo.resolve.places_candidates import Toponym, toponyms
 from sanudo.resolve.places_hints import hints
 from sanudo.resolve.places_model import PlaceWeights, chances, shipped_place_weights
 from sanudo.resolve.places_scene import scene
-from sanudo.resolve.places_settle import Choice, settle, trust_features
+from sanudo.resolve.places_settle import Choice, around, settle, trust_features
 from sanudo.resolve.places_spans import Named, named_places
 from sanudo.resolve.places_table import Gazetteer, shipped_gazetteer
 from sanudo.stage import Facts
 from sanudo.types import Document, Fact, Place, make_id
 
-FLOOR = 0.6
+FLOOR = 0.65
 """A point is given from this trust on; a toponym trusted less stays unresolved."""
 COUNTRY_FLOOR = 0.35
 """From this trust on, a toponym without a point is at least given its country."""
@@ -28,7 +28,7 @@ NEIGHBOUR_RADIUS = 50.0
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """What a toponym was resolved to: a row of the table (-1: none), the row whose country it lies in, and the trust in either.
+    """What a toponym was resolved to: a row of the table (-1: none), the trust in it, and a country.
 
     `beside` tells that the row is only the toponym's neighbour.
     """
@@ -36,7 +36,7 @@ class Resolved:
     row: int = -1
     trust: float = 0.0
     beside: bool = False
-    within: int = -1
+    country: str | None = None
 
 
 @dataclass(frozen=True)
@@ -71,19 +71,23 @@ class Places:
         weights = self.weights or shipped_place_weights()
         laid = scene(found, table, hints(document, table))
         chance = chances(laid, weights)
-        features = trust_features(laid, chance, found)
+        near = around(laid, chance)
+        features = trust_features(laid, chance, found, near)
         trust = 1 / (1 + np.exp(-np.clip(features @ weights.trust.T, -30, 30)))
-        return [self._answer(choice, sure) for choice, sure in zip(settle(laid, chance), trust.tolist(), strict=True)]
+        return [
+            self._answer(choice, sure, table) for choice, sure in zip(settle(laid, chance, near), trust.tolist(), strict=True)
+        ]
 
-    def _answer(self, choice: Choice, sure: Sequence[float]) -> Resolved:
-        own, beside, own_country, beside_country = sure
+    def _answer(self, choice: Choice, sure: Sequence[float], table: Gazetteer) -> Resolved:
+        own, beside, own_country, nearby = sure
         points = [(own, choice.row, False), (beside, choice.neighbour, True)]
-        countries = [(own_country, choice.row), (beside_country, choice.neighbour)]
         trust, row, neighbour = max(((t, r, n) for t, r, n in points if r >= 0), default=(0.0, -1, False))
-        known, within = max(((t, r) for t, r in countries if r >= 0), default=(0.0, -1))
         if trust >= self.floor:
-            return Resolved(row, trust, neighbour, row)
-        return Resolved(within=within, trust=known) if known >= COUNTRY_FLOOR else Resolved()
+            return Resolved(row, trust, neighbour, table.country(row))
+        known = [(own_country, table.country(choice.row) if choice.row >= 0 else None)]
+        known.append((nearby, table.codes[choice.nation] if choice.nation >= 0 else None))
+        code = max(((t, c) for t, c in known if c is not None and t >= COUNTRY_FLOOR), default=(0.0, None))[1]
+        return Resolved(country=code)
 
     def _place(self, document: Document, named: Named, answer: Resolved, table: Gazetteer) -> Place:
         start, stop = named.span
@@ -99,7 +103,7 @@ class Places:
                 stage=self.name,
                 name=surface,
                 use=named.use,
-                country=table.country(answer.within) if answer.within >= 0 else None,
+                country=answer.country,
             )
         lat, lon = table.point(answer.row)
         province = table.province(answer.row)
@@ -113,7 +117,7 @@ class Places:
             name=surface if answer.beside else table.name(answer.row),
             use=named.use,
             geonames=None if answer.beside else table.geonames(answer.row),
-            country=table.country(answer.row),
+            country=answer.country,
             region=table.name(province) if province is not None else None,
             lat=lat,
             lon=lon,

@@ -12,12 +12,12 @@ from sanudo.resolve.places_table import CITY, COUNTRY, POPULATION_SCALE, PROVINC
 from sanudo.types import Document
 
 _WORDS = re.compile(r"[a-z]+")
-_NO_COUNTRY = frozenset("co io tv me ai fm ly cc ws to gg eu ac la in".split())  # noqa: SIM905 - a list of words
+_NO_COUNTRY = frozenset("co io tv me ai fm ly cc ws to gg eu ac la in".split())
 """Endings of addresses that say little of a country."""
 _COMMON = frozenset(
     """news times post herald star press daily global world sports sport politics local article story business money
     travel online media radio most mobile national general reading union page pages index blog blogs life home city
-    state county sun""".split()  # noqa: SIM905 - a list of words
+    state county sun""".split()
 )
 _SMALLEST = 4.3
 """Towns of 10 to this power people and more are looked for in addresses."""

@@ -20,13 +20,13 @@ _BEFORE = frozenset(
     """north south east west northern southern eastern western central northeast northwest southeast southwest
     northeastern northwestern southeastern southwestern upper lower inner outer greater mid downtown midtown uptown
     suburban rural metropolitan metro coastal old occupied mainland nearby neighbouring neighboring modern ancient
-    post pre anti pro""".split()  # noqa: SIM905 - a list of words
+    post pre anti pro""".split()
 )
 _GENERIC = frozenset(
     """city town village county province region state governorate district oblast krai republic prefecture department
     territory area metro township twp borough municipality suburb parish canton island islands peninsula valley
     airport international counties council metropolitan emirate division commune voivodeship raion autonomous capital
-    federal kingdom sheng co government""".split()  # noqa: SIM905 - a list of words
+    federal kingdom sheng co government""".split()
 )
 AREA_WORDS = _BEFORE | _GENERIC
 """Words beside a name that do not change about where it is."""
@@ -37,14 +37,14 @@ SITE_WORDS = frozenset(
     courthouse prison jail tower building house mall market bridge club academy institute cemetery campus field ranch
     farm garden gardens estate barangay block elementary high middle river creek lake bay reservoir mountain mountains
     hill hills beach canal railroad railway racecourse racetrack palace embassy company bank trust side rd ave st blvd
-    hwy""".split()  # noqa: SIM905 - a list of words
+    hwy""".split()
 )
 """Words that tell a site, a street or a water from the town of the same name."""
 
-_LINKS = frozenset("of the de la al el and".split())  # noqa: SIM905 - a list of words
+_LINKS = frozenset("of the de la al el and".split())
 _HEADS = frozenset(
     """city town village county province region state governorate district republic kingdom commonwealth territory port
-    gulf municipality borough township suburb university greater diocese archdiocese bank islands isle""".split()  # noqa: SIM905 - a list of words
+    gulf municipality borough township suburb university greater diocese archdiocese bank islands isle""".split()
 )
 
 

@@ -27,14 +27,14 @@ ADJACENT = 5.0
 ALONE = tuple(
     """people country_people country province county city feature alternate short demonym stripped reduced part first share
     only usa container container_country no_container county_named site abbreviated capitals big capital rival_country
-    rival_province hint_country hint_name hint_near nowhere nowhere_site nowhere_many nowhere_reduced nowhere_words
-    nowhere_part""".split()  # noqa: SIM905 - a list of words
+    rival_province long long_feature sure hint_country hint_name hint_near nowhere nowhere_site nowhere_many
+    nowhere_reduced nowhere_words nowhere_part nowhere_sure""".split()
 )
 """What speaks for a candidate alone. The features of "nowhere" are those of the row that means none of the places of the
 table."""
 _AMONG = tuple(
     """near near_best region region_best beside province_named country_named province_shared country_shared town_near
-    town_region area_near demonym_shared holds""".split()  # noqa: SIM905 - a list of words
+    town_region area_near demonym_shared holds""".split()
 )
 AMONG = [f"{name}_{kind}" for kind in ("point", "area") for name in _AMONG] + ["nowhere_near"]
 """What the other names of the text say of a candidate, apart for points and for areas."""
@@ -216,6 +216,10 @@ def _alone(
         column[name] = (rival > 0) & (kind > value) & (row >= 0)
     _fill_hints(column, table, hints, row, vector)
     none = row < 0
+    long = np.array([t.reduction == 0 and " " in t.key for t in found])[owner] & ~none
+    column["long"], column["long_feature"] = long, long & (kind == FEATURE)
+    known = np.array([table.sure(t.key) >= 0 for t in found])[owner]
+    column["sure"], column["nowhere_sure"] = known & ~none & (quality <= DEMONYM), known & none
     column["nowhere"] = none
     column["nowhere_site"] = none & np.array([t.site for t in found])[owner]
     column["nowhere_many"] = none * np.log1p(count)

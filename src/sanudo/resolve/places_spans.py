@@ -30,12 +30,12 @@ _ARTICLE = re.compile(r"(?:the|The|THE)\s+(?=\S)")
 _LOWER_BEFORE = re.compile(r"(?:[a-z][\w’'-]*\s+)+(?=[A-Z0-9])")
 _LOWER_AFTER = re.compile(r"(?<=\w)(?:\s+[a-z][\w’'-]*)+$")
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_]+(?:['’](?![sS]\b)[^\W\d_]+)*\.?|\d+|[^\w\s]")
-_NEXT = re.compile(r" [A-Z][\w’'-]+")
-_LAST = re.compile(r"(?<!\S)[A-Z][\w’'-]+ $")
+_NEXT = re.compile(r" [A-Z][\w-]+")
+_LAST = re.compile(r"(?<![^\s(\"“])[A-Z][\w-]+ $")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+$")
 _SAINT = frozenset(("St.", "Ste.", "Mt.", "Ft."))
 _THE = frozenset(("The", "THE"))
-_DOTTED = frozenset("nc nd nh nj nm ny nb ns nl nwt sc sd ri dc bc pei nsw wva".split())  # noqa: SIM905 - a list of words
+_DOTTED = frozenset("nc nd nh nj nm ny nb ns nl nwt sc sd ri dc bc pei nsw wva".split())
 """Keys of abbreviations that are written with a full stop after each letter."""
 _STOPS = frozenset('.!?"“”:;')
 
@@ -83,7 +83,7 @@ def _encoder_names(text: str, graph: Graph, gazetteer: Gazetteer) -> Iterator[Na
 
 
 def _extended(text: str, span: Span, table: Gazetteer) -> Span:
-    """Return a span of one word with the capitalised word beside it, where the two are the name of a place ("Fort" of "Fort Salonga")."""
+    """Return a span of one word with the capitalised word beside it, where the two are the name of a place ("San Remo")."""
     if " " in text[span.start : span.stop]:
         return span
     after, before = _NEXT.match(text, span.stop), _LAST.search(text[max(0, span.start - 30) : span.start])
@@ -127,7 +127,7 @@ def trimmed(text: str, span: Span) -> Span | None:
         start = before.end()
     if after := _LOWER_AFTER.search(text[start:stop]):
         stop = start + after.start()
-    if not any(c.isalpha() for c in text[start:stop]):
+    if not any(c.isalpha() for c in text[start:stop]) or text[start:stop].lower() == "the":
         return None
     return Span(start, stop)
 
@@ -139,13 +139,19 @@ def _table_names(text: str, graph: Graph, table: Gazetteer) -> Iterator[Named]:
     words = list(_WORD.finditer(text))
     i = 0
     while i < len(words):
-        if not words[i].group()[0].isupper() or words[i].group() in _THE or words[i].start() not in starts:
+        word = words[i].group()
+        if not word[0].isupper() or word in _THE or words[i].start() not in starts or not table.opens(_first_key(word)):
             i += 1
             continue
         size, stop, kind = _longest(text, words, i, table)
         if size and _alone(words, i, size, kind) and not (kind == TOWNS and any(a <= words[i].start() < b for a, b in people)):
             yield Named(Span(words[i].start(), stop), "demonym" if kind == DEMONYMS else "literal", TABLE_SCORE)
         i += size or 1
+
+
+def _first_key(word: str) -> str:
+    """Return the key of one word, the quick way where it is plain."""
+    return word.rstrip(".").lower() if word.isascii() and word.rstrip(".").isalpha() else place_key(word)
 
 
 def _longest(text: str, words: list[re.Match[str]], i: int, table: Gazetteer) -> tuple[int, int, int]:
@@ -171,7 +177,7 @@ def _joined(text: str, word: re.Match[str], following: re.Match[str]) -> bool:
 
 
 def _written(surface: str, kind: int, before: str) -> bool:
-    """Return whether a name is written as its kind is: abbreviations with full stops and behind a comma, short names in capitals."""
+    """Return whether a name is written as its kind is: abbreviations with full stops, behind a comma; short names in capitals."""
     dotted = bool(_INITIALS.match(surface))
     if kind == ABBREVIATION:
         return place_key(surface) in _DOTTED if dotted else surface.endswith(".") and before == ","
@@ -183,7 +189,7 @@ def _written(surface: str, kind: int, before: str) -> bool:
 def _alone(words: list[re.Match[str]], i: int, size: int, kind: int) -> bool:
     """Return whether a name does not seem to be part of a longer one: no capitals beside it, or it is one that may have them."""
     before = words[i - 1].group() if i else "."
-    inside = before[0].isupper() and before[-1] != "." and i > 1 and words[i - 2].group() not in _STOPS
+    inside = before[0].isupper() and before[-1] != "." and before not in _THE and i > 1 and words[i - 2].group() not in _STOPS
     after = words[i + size] if i + size < len(words) else None
     followed = after is not None and after.group()[0].isupper() and after.start() == words[i + size - 1].end() + 1
     if kind in (STATES, PROVINCES):

@@ -7,7 +7,8 @@ and for all but
 towns `radius` (quarter kilometres) and `what` (index into `whats`). Names are in `text`, cut by `text_size`. Keys, sorted by
 hash:
 `key_step` (difference to the hash before), `key_row`, `key_quality`. `capitals` are the rows of capitals of countries.
-`sure_hash` and `sure_class` are the keys that mean a place wherever they stand.
+`sure_hash` and `sure_class` are the keys that mean a place wherever they stand, `sure_first`
+their first words.
 """
 
 from __future__ import annotations
@@ -48,7 +49,8 @@ class Found(NamedTuple):
 class Gazetteer:
     """The columns of the table, and what is worked out of them.
 
-    `country_rows` has the row of each code's country, `certain` the class of the keys that mean a place wherever they stand.
+    `country_rows` has the row of each code's country, `certain` the class of the keys that mean a place wherever they stand,
+    `openings` the hashes of their first words.
     """
 
     columns: dict[str, NDArray[Any]]
@@ -58,6 +60,7 @@ class Gazetteer:
     text_stop: NDArray[np.int32]
     country_rows: tuple[int, ...]
     certain: dict[int, int]
+    openings: frozenset[int]
 
     def find(self, key: str) -> list[Found]:
         """Return the places of a key (`places_names.place_key`), in the order of the table."""
@@ -71,6 +74,10 @@ class Gazetteer:
     def sure(self, key: str) -> int:
         """Return the class of a name that means a place wherever it stands, -1 for other names."""
         return self.certain.get(key_hash(key), -1)
+
+    def opens(self, word: str) -> bool:
+        """Return whether a name that means a place wherever it stands may begin with this key of a word."""
+        return key_hash(word) in self.openings
 
     def name(self, row: int) -> str:
         """Return the name of a place."""
@@ -128,6 +135,7 @@ def gazetteer(columns: dict[str, NDArray[Any]]) -> Gazetteer:
         np.cumsum(columns["text_size"], dtype=np.int32),
         tuple(rows.get(index, -1) for index in range(len(codes))),
         dict(zip(columns["sure_hash"].tolist(), columns["sure_class"].tolist(), strict=True)),
+        frozenset(columns["sure_first"].tolist()),
     )
 
 

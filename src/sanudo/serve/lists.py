@@ -120,17 +120,20 @@ class Listing(Generic[T]):
     jsonl: str = ""
 
 
-def listing(record: Record, kind: ListKind[T], asked: Asked) -> Listing[T]:
-    """Return the page of a list that is asked for; raises SettingsError where the question makes no sense."""
+def listing(record: Record, kind: ListKind[T], asked: Asked, suffix: str = ".json") -> Listing[T]:
+    """Return the page of a list that is asked for; raises SettingsError where the question makes no sense.
+
+    The pages before and after it are given in the form that `suffix` names.
+    """
     asked.only(kind.parameters)
     limit, page = asked.number("limit", LIMIT, 1, MOST), asked.number("page", 1, 1, LAST_PAGE)
     found = kind.conditions(asked)
     order, sort = _ordered(kind, asked)
-    total = int(record.rows(f"SELECT count(*) AS n FROM {kind.source} {found.where}", found.parameters)[0]["n"])
     rows = record.rows(
         f"SELECT {kind.select} FROM {kind.source} {found.where} ORDER BY {order} LIMIT ? OFFSET ?",
         [*found.parameters, limit, (page - 1) * limit],
     )
+    total = _total(record, kind, found, (page - 1) * limit, len(rows), limit)
     pages = max(-(-total // limit), 1)
     return Listing(
         items=kind.shape(record, rows, asked),
@@ -140,11 +143,18 @@ def listing(record: Record, kind: ListKind[T], asked: Asked) -> Listing[T]:
         limit=limit,
         sort=sort,
         filters={each.name: list(asked.many(each.name)) for each in kind.filters if each.name in asked},
-        previous=_address(kind, asked, min(page - 1, pages)) if page > 1 else None,
-        next=_address(kind, asked, page + 1) if page < pages else None,
+        previous=_address(kind, suffix, asked, min(page - 1, pages)) if page > 1 else None,
+        next=_address(kind, suffix, asked, page + 1) if page < pages else None,
         csv=f"/{kind.name}.csv{asked.query(page=None, limit=None, format=None)}",
         jsonl=f"/{kind.name}.jsonl{asked.query(page=None, limit=None, format=None)}",
     )
+
+
+def _total(record: Record, kind: ListKind[Any], found: Conditions, before: int, shown: int, limit: int) -> int:
+    """Return how many rows there are in all; they are counted only where the page itself does not tell."""
+    if 0 < shown < limit or shown == before == 0:
+        return before + shown
+    return int(record.rows(f"SELECT count(*) AS n FROM {kind.source} {found.where}", found.parameters)[0]["n"])
 
 
 def choices(record: Record, kind: ListKind[Any]) -> dict[str, tuple[Choice, ...]]:
@@ -210,6 +220,6 @@ def _ordered(kind: ListKind[Any], asked: Asked) -> tuple[str, str]:
     return f"{kind.orders[name]} {direction} NULLS LAST, {kind.ties}", sort
 
 
-def _address(kind: ListKind[Any], asked: Asked, page: int) -> str:
-    """Return the path and query of a page of a list, in the form that was asked for."""
-    return f"/{kind.name}{asked.query(page=None if page == 1 else page)}"
+def _address(kind: ListKind[Any], suffix: str, asked: Asked, page: int) -> str:
+    """Return the path and query of a page of a list."""
+    return f"/{kind.name}{suffix}{asked.query(page=None if page == 1 else page)}"

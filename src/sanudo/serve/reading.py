@@ -11,8 +11,7 @@ from itertools import pairwise
 
 from sanudo.serve.articles import Article
 from sanudo.serve.wording import folded
-from sanudo.text.segment import paragraphs
-from sanudo.types import ARTICLE_KINDS, Actor, Block, Place, Reading, TimeExpression
+from sanudo.types import ARTICLE_KINDS, Actor, Block, Place, Reading, Span, TimeExpression
 
 MARKS = ("event", "actor", "place", "time", "agreement", "position", "meeting", "cue", "source", "said")
 """Kinds of mark, the most telling first: a click on a piece shows the fact of its first one."""
@@ -158,13 +157,26 @@ def _paragraphs(reading: Reading, marks: Sequence[Mark]) -> Iterator[Paragraph]:
     blocks = reading.document.blocks or (Block(kind="body", start=0, stop=len(text)),)
     next_mark, current = 0, list[Mark]()
     for block in blocks:
-        for span in paragraphs(text, block.start, block.stop):
+        for span in _lines(text, block.start, block.stop):
             while next_mark < len(marks) and marks[next_mark].start < span.stop:
                 current.append(marks[next_mark])
                 next_mark += 1
             current = [mark for mark in current if mark.stop > span.start]
             cut = [_once(piece, begun) for piece in pieces(text, current, span.start, span.stop)]
             yield Paragraph(block.kind, block.reason, tuple(cut))
+
+
+def _lines(text: str, start: int, stop: int) -> Iterator[Span]:
+    """Yield the lines of a stretch of a text that hold more than white space, without the white space around them."""
+    while start < stop:
+        end = text.find("\n", start, stop)
+        end = end if end >= 0 else stop
+        line = text[start:end]
+        left = start + len(line) - len(line.lstrip())
+        right = start + len(line.rstrip())
+        if left < right:
+            yield Span(left, right)
+        start = end + 1
 
 
 def _once(piece: Piece, begun: set[str]) -> Piece:

@@ -102,7 +102,7 @@ def _overview_page(desk: Desk) -> Page:
 
 def _list_page(desk: Desk, kind: ListKind[Any]) -> Page:
     def find(request: Request) -> Listing[Any]:
-        return lists.listing(desk.record, kind, asked_of(request))
+        return lists.listing(desk.record, kind, asked_of(request), ".json" if wants_json(request) else "")
 
     def view(request: Request, found: Listing[Any]) -> View:
         asked = asked_of(request)

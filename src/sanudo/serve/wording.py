@@ -52,6 +52,11 @@ def country_name(code: str | None) -> str:
     return found.name if found else _OTHER_PLACES.get(code or "", code or "")
 
 
+def pair_name(pair: str) -> str:
+    """Return two countries joined by a hyphen in words: "Russia and United States"."""
+    return " and ".join(country_name(code.strip().upper()) for code in pair.split("-", 1))
+
+
 def kind_name(kind: str) -> str:
     """Return what a kind of actor is called on a screen."""
     return _KIND_WORDS.get(kind, kind)

@@ -149,7 +149,7 @@ def _roles(lines: Sequence[Line], forms: Sequence[Role | None], residue: Sequenc
     roles: list[Role] = []
     for number, line in enumerate(lines):
         form = forms[number] or (head.roles[number] if number < first else None)
-        if form and form[0] == "slug" and number < first and _in_menu(lines, residue, forms, head, number):
+        if form and form[0] == "slug" and number < first and (_is_menu(line) or _in_menu(lines, residue, forms, head, number)):
             form = ("nav", "name or section of the site, in its menu")
         if form is not None:
             roles.append(form)
@@ -158,6 +158,15 @@ def _roles(lines: Sequence[Line], forms: Sequence[Role | None], residue: Sequenc
         else:
             roles.append(("body", "running text" if line.is_prose else "part of the article"))
     return roles
+
+
+_MENU_PIECE = re.compile(r"\s*[|·•★▪»›~/☰]\s*|\s+[*>–—-]\s+|\s{2,}|\t|\.\s+(?=[^\W\d_a-z])")
+
+
+def _is_menu(line: Line) -> bool:
+    """Tell whether a line that begins with the site's name goes on with its sections: three pieces or more, or a cue."""
+    pieces = [piece for piece in _MENU_PIECE.split(line.text) if piece]
+    return len(pieces) > 2 or (bool(line.strong) and len(pieces) > 1)
 
 
 def _in_menu(lines: Sequence[Line], residue: Sequence[bool], forms: Sequence[Role | None], head: Head, number: int) -> bool:

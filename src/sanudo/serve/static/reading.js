@@ -45,7 +45,9 @@ function pin(facts, { words = false, card = false } = {}) {
   }
   if (card && first && !narrow.matches) {
     // only the list is scrolled: the text stays where the reader is
-    beside.scrollTo({ top: first.offsetTop - beside.clientHeight / 3, behavior: calm.matches ? "auto" : "smooth" });
+    const way = first.getBoundingClientRect().top - beside.getBoundingClientRect().top - beside.clientHeight / 3;
+    const far = calm.matches || Math.abs(way) > 3 * beside.clientHeight;
+    beside.scrollBy({ top: way, behavior: far ? "auto" : "smooth" });
   }
   history.replaceState(null, "", `#f-${facts[0]}`);
 }
