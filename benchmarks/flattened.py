@@ -1,10 +1,12 @@
-"""How well page residue is told from article lines in flattened text: real pages turned to text naively, their gold bodies as key.
+"""How well page residue is told from article lines in flattened text: real pages turned to text naively, their gold bodies as
+key.
 
     python benchmarks/flattened.py [--pages ../shared/data/pages] [--corpus corpus/articles] [--verbose]
 
-Pages are flattened in two ways: `page`, every block of the page a line, and `main`, only the element that the page itself marks as its
-main part (`article` or `main`) where it has one. A line is an article line if it stands in the gold body; titles and bylines do not
-count. "Dropped" lines are those not labelled body (captions and credits count as residue: the gold bodies leave them out).
+Pages are flattened in two ways: `page`, every block of the page a line, and `main`, only the element that the page itself marks
+as its main part (`article` or `main`) where it has one. A line is an article line if it stands in the gold body; titles and
+bylines do not count. "Dropped" lines are those not labelled body (captions and credits count as residue: the gold bodies leave
+them out).
 """
 
 from __future__ import annotations
@@ -84,7 +86,9 @@ def _shared(line: str, body: str) -> float:
 def pages(folder: Path, way: str) -> Iterator[tuple[str, str, str, str]]:
     """Yield id, flattened text, gold body and gold title of the pages that have a gold body."""
     gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
-    archives = {name: zipfile.ZipFile(folder / f"{name}.zip") for name in {entry["set"] for entry in gold.values() if entry.get("body")}}
+    archives = {
+        name: zipfile.ZipFile(folder / f"{name}.zip") for name in {entry["set"] for entry in gold.values() if entry.get("body")}
+    }
     for key, entry in sorted(gold.items()):
         if entry.get("body"):
             yield key, flatten(archives[entry["set"]].read(entry["file"]), way), entry["body"], entry.get("title") or ""
@@ -146,7 +150,10 @@ def main() -> None:
         sys.exit(f"No pages in {arguments.pages}: give their folder with --pages.")
     for way in ("page", "main"):
         figures = measure(arguments.pages, way, arguments.verbose)
-        print(f"{way:5}", "  ".join(f"{name} {value:.3f}" if value < 2 else f"{name} {value:.0f}" for name, value in figures.items()))
+        print(
+            f"{way:5}",
+            "  ".join(f"{name} {value:.3f}" if value < 2 else f"{name} {value:.0f}" for name, value in figures.items()),
+        )
 
 
 if __name__ == "__main__":

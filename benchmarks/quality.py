@@ -62,7 +62,9 @@ _PLACES = {"strict F1": ("recognition", "strict", "f1"), "161 km, end to end": (
 _TIMES = {f"{name} F1": (name, "f1") for name in ("strict", "relaxed", "value")}
 
 CHECKS = (
-    Check("article", "record", "score_record.py", ("gold/sochi.json",), _RECORD, lambda gold, _: (gold.with_suffix(".txt"), gold)),
+    Check(
+        "article", "record", "score_record.py", ("gold/sochi.json",), _RECORD, lambda gold, _: (gold.with_suffix(".txt"), gold)
+    ),
     Check("statements", "statements", "score_statements.py", ("data/statements/polnear_dev.jsonl.gz",), {}),
     *(
         Check(f"places {name}", "places", "score_places.py", (f"data/places/{name}.jsonl.gz",), _PLACES, held_out)

@@ -30,7 +30,7 @@ ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "src/sanudo/resolve/data"
 CAMEO = dict(
     pair.split(":")
-    for pair in "MED:JRN HLH:MED INS:REB SEP:REB RAD:REB ENV:SOC HRI:NGO MOD:SOC CHR:REL MUS:REL DEV: JEW:REL".split()  # noqa: SIM905
+    for pair in "MED:JRN HLH:MED INS:REB SEP:REB RAD:REB ENV:SOC HRI:NGO MOD:SOC CHR:REL MUS:REL DEV: JEW:REL".split()
 )
 SECTORS = frozenset(
     (

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905 - tables of words, one actor or sector a line
+
 # fmt: off
 """Rows of our own for `build_countries.py`: what newspapers call countries and their people, and what the sources lack.
 

@@ -10,10 +10,8 @@ names sorted, a story one unit, unit i in fold i mod 5.
 from __future__ import annotations
 
 import argparse
-import io
 import json
 import re
-import zipfile
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -21,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from fitting import KIND, adam, as_bytes, write
 
 from sanudo.extract.mentions import is_name
 from sanudo.resolve.actors import kind_of
@@ -31,11 +30,10 @@ from sanudo.resolve.actors_model import Chooser, Labeller, Weights, unpacked
 from sanudo.resolve.described import NEW, Referents
 from sanudo.resolve.knowledge import Knowledge, load_knowledge
 from sanudo.resolve.names import by_name, in_order, link_names
-from sanudo.types import ActorKind, Block, Document, Mention, make_id
+from sanudo.types import Block, Document, Mention, make_id
 
 ROOT = Path(__file__).resolve().parent.parent
 LINK_DECAY = 1e-3
-KIND: dict[str, ActorKind] = {"organization": "organisation"}
 
 
 @dataclass(slots=True)
@@ -190,13 +188,6 @@ def fit_choices(data: Sequence[Choice], rounds: int = 200, decay: float = 1e-4, 
     return Chooser(dict(zip(names, weights.tolist(), strict=True)))
 
 
-def adam(weights: Any, gradient: Any, state: Any, step: int, rate: float) -> Any:
-    """Return the weights after one step of Adam."""
-    state[0] = 0.9 * state[0] + 0.1 * gradient
-    state[1] = 0.99 * state[1] + 0.01 * gradient**2
-    return weights - rate * (state[0] / (1 - 0.9**step)) / (np.sqrt(state[1] / (1 - 0.99**step)) + 1e-8)
-
-
 def fit_labels(
     data: Sequence[tuple[list[str], str, Sequence[str]]],
     rounds: int = 120,
@@ -252,20 +243,6 @@ def packed(weights: Weights) -> dict[str, Any]:
             f"{name}_labels": as_bytes(labeller.labels),
         }
     return columns
-
-
-def as_bytes(names: Mapping[str, Any] | Sequence[str]) -> Any:
-    """Return names, one to a line, as a column of bytes."""
-    return np.frombuffer("\n".join(names).encode(), np.uint8)
-
-
-def write(columns: dict[str, Any], path: Path) -> None:
-    """Write the columns as an .npz file that depends on nothing but them."""
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name in sorted(columns):
-            block = io.BytesIO()
-            np.lib.format.write_array(block, np.ascontiguousarray(columns[name]), allow_pickle=False)
-            archive.writestr(zipfile.ZipInfo(f"{name}.npy", (1980, 1, 1, 0, 0, 0)), block.getvalue(), zipfile.ZIP_DEFLATED)
 
 
 def accuracies(data: Sequence[Example], weights: Weights) -> Counter[str]:

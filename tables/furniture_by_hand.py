@@ -193,3 +193,114 @@ KICKERS = """World|WORLD|Politics|Africa|Business|Exclusive|Analysis|Breaking ne
 TOPICS = "Africa|Asia|Europe|the Middle East|Latin America|climate|energy|defence|the economy|elections|migration|health|technology|trade|football".split("|")
 OUTLETS = "The Harbour Post|Eastgate Herald|Lakeshore Tribune|The Morning Lantern|Northshore Courier|Plainfield Gazette|Coastal Radio|The Weekly Compass".split("|")
 NAMES = "Mara Lindqvist|Tom Ashgrove|Priya Vellore|Jonas Achterdeck|Lucia Ferrante|Ben Okoro-Hale|Hannah Strand|Ilya Morozko".split("|")
+
+FOREIGN_MENUS = [
+    menu.split("|")
+    for menu in """Startseite|Politik|Wirtschaft|Gesellschaft|Kultur|Sport|Wissen|Reise|Meinung|Anmelden|Suche|Impressum|Datenschutz|Abo|Wetter|Mehr|Drucken|Teilen|Merken|Zur Startseite|Alle Themen|Kommentare
+Accueil|Politique|Monde|Économie|Culture|Sports|Santé|Sciences|Opinions|Vidéos|Se connecter|S'abonner|Mentions légales|Newsletters|Météo|Partager|Lire la suite|À lire aussi|Commentaires
+Inicio|Política|Economía|Internacional|Deportes|Cultura|Sociedad|Opinión|Vídeos|Iniciar sesión|Suscríbete|Aviso legal|Contacto|Compartir|Más noticias|Lo más leído|Te puede interesar|Comentarios
+Início|Notícias|Política|Mundo|Esportes|Saúde|Cultura|Opinião|Assine|Entrar|Fale conosco|Anuncie|Termos de uso|Últimas notícias|Veja também|Leia mais|Compartilhe|Comentários|Publicidade|Arquivo
+Home|Cronaca|Politica|Esteri|Economia|Sport|Spettacoli|Salute|Abbonati|Accedi|Contatti|Redazione|Note legali|Leggi anche|Condividi|Ultime notizie|Meteo|Pubblicità
+Beranda|Berita|Nasional|Ekonomi|Olahraga|Kesehatan|Iklan|Masuk|Daftar|Tentang kami|Hubungi kami|Kebijakan privasi|Terpopuler|Baca juga|Bagikan|Komentar|Indeks
+Voorpagina|Binnenland|Buitenland|Economie|Sport|Cultuur|Wetenschap|Inloggen|Abonneren|Contact|Lees ook|Reageer|Delen|Meest gelezen""".split("\n")
+]
+
+SUBJECTS = """Phones|Tablets|Laptops|Cameras|Headphones|Televisions|Watches|Printers|Software|Reviews|Deals|How-to|Series 4|Series 5|Model X2|Model X3 Pro|Xenon 11|Xenon 12 Max|Xenon SE|Nova Air|Nova mini|Nova Pro
+League One|League Two|First Division|Second Division|Cup|Women's League|Youth|Transfers|Fixtures|Results|Tables|Standings|Players|Teams|Odds|Fantasy|Harbour Town|Eastgate Rovers|Plainfield|Castle Athletic
+Norland|Sudmark|Vesla|Osterholm|Eastgate|Harbour Town|Lakeshore|Mill Lane|Northshore|City Council|School closings|Traffic|Local radars|Neighbourhoods|Courts|Police blotter
+Breakfast|Lunch|Dinner|Desserts|Drinks|Vegetarian|Quick meals|Kitchen tips|Workouts|Nutrition|Yoga|Running|Sleep|Mind|Recipes A-Z|Meal plans
+Shares|Funds|Bonds|Currencies|Commodities|Portfolio|Watchlist|Calculators|Mortgages|Pensions|Tax|Savings|Insurance|Companies A-Z|Calendar|Screener
+Action|Comedy|Drama|Horror|Documentaries|Box office|Trailers|Albums|Concerts|Festivals|Stars|Reality TV|Awards|Soaps|Games|Consoles|Previews|Cheats""".split("\n")
+
+SWITCHES = """switch to the {topic} edition
+current edition: {topic} edition
+What are you looking for?
+Image {n} of {n}
+Image {n} of / {n}
+{n} / {n}
+Caption
+Close
+Back to gallery
+Previous
+Next
+previous post
+next post
+Previous post: {title}
+Next post: {title}
+written by {name}
+Posted by {name}
+By {name}
+About {name}
+More posts by {name}
+View all posts by {name}
+View profile
+View all ({n})
+View more
+All topics
+Text size
+A A A
+Font size: small, medium, large
+Choose your language
+English | Français | Deutsch
+Select a country
+Sort by newest
+Sort by: best | oldest
+Filter
+Page {n} of {n}
+1 2 3 4 5 ... {n}
+« Older posts
+Newer posts »
+Posted in {topic}
+Filed under: {topic}
+Tagged {topic}
+Published in {topic}
+Click on the picture to see more
+Click to share on Facebook (opens in new window)
+Share to TwitterShare to FacebookShare to E-mail
+Facebook Twitter Pinterest E-mail
+Like this:
+Like Loading...
+Notify me of new comments by e-mail.
+Your e-mail address will not be published. Required fields are marked *
+Name *
+Website
+Post comment
+Save my name for the next time I comment.
+Poll: will it hold? Yes / No / Do not know
+Vote
+Your weather today
+Do you like this page? Tell your friends!
+How useful was this post?
+Rate this: {n} votes
+Add to basket
+Buy now
+Out of stock
+In partnership with {outlet}
+Video by {outlet}
+Presented by {outlet}
+From the archive
+{n} views
+{n} likes
+{n}K followers
+({n})
+Join our free workshop and take the next step with us!
+Pick a plan that suits you.
+I want to help you. Leave your name and let us begin!""".split("\n")
+
+STATEMENTS = """The information on this site is for general purposes only and is not a substitute for advice by a doctor, a lawyer or a tax adviser. Always ask a professional before you act on it.
+Results vary with starting point, goals and effort. Exercise and proper diet are needed to reach and keep your aim. The persons shown may have been paid for their time.
+These statements have not been checked by any authority. The products shown here are not meant to treat, cure or prevent any illness.
+All product names, logos and brands are property of their owners and are used on this site for identification only. The use of these names does not imply endorsement.
+Comments that insult others, advertise or cannot be understood will not be published by the moderators. Only signed comments are shown.
+{name} is a writer, teacher and speaker who has written for {outlet} since {year}. Learn how to build your own shop with the free course below.
+{name} has reported on {topic} from more than {n} countries and is the author of two books. Write to {handle} or follow on Twitter.
+{name} is a freelance journalist who writes about {topic}, gardens and trains.
+{outlet} is a meeting place for everyone who cares about {topic}. Founded in {year}, it is read by {n},000 people every month.
+Sometimes we include links to shops. If you buy through one of them, we may receive a small part of the price. This does not change what we write.
+Market data are supplied by a third party and may be delayed. {outlet} does not vouch for their accuracy and is not liable for any loss.
+Our website uses small files that are stored by your browser, so that we can count visits, remember what you chose and show advertising that fits your interests.
+Fill in your details below and we will send you a letter every Friday with the best of the week, a recipe and something to laugh about.
+{topic} is changing fast, and so are we: {outlet} is looking for an editor who can write, edit and count. Apply by the end of the month.""".split("\n")
+
+UNDER_TITLES = "{n}h ago|{n} hours ago|{date}|{name}|{n} comments|By {name}|{date} | {name}|({n})|{topic}".replace(" | ", " ¦ ").split("|")
+UNDER_TITLES = [text.replace("¦", "|") for text in UNDER_TITLES]

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import article_parts_by_hand as parts
 import furniture_by_hand as by_hand
 from sanudo.text.shape import Line, lines_of
 
@@ -96,30 +97,56 @@ class Builder:
             stretches.append((position, position + len(line), label))
             position += len(line) + len(separator)
         lines = lines_of(text)
-        labels = [max(stretches, key=lambda each, line=line: min(each[1], line.stop) - max(each[0], line.start))[2] for line in lines]  # type: ignore[misc]
+        labels = [max(stretches, key=lambda each: min(each[1], line.stop) - max(each[0], line.start))[2] for line in lines]
         return Page(self.article.unit, True, text, lines, labels, self.article.record)
 
     def _above(self, heavy: bool) -> list[Labelled]:
         chance = self.rng.random
         if not heavy:
-            return [*(self._menu(self.rng.randint(4, 9)) if chance() < 0.5 else []), *(self._some(by_hand.NOTICES, 1) if chance() < 0.4 else [])]
+            menu = self._menu(self.rng.randint(4, 9)) if chance() < 0.5 else []
+            return [*menu, *(self._some(by_hand.NOTICES, 1) if chance() < 0.4 else [])]
         return [
             *(self._some(by_hand.NOTICES, 1) if chance() < 0.3 else []),
             *([(self.outlet, None)] if chance() < 0.7 else []),
             *self._menu(self.rng.randint(8, 60)),
+            *(self._some(by_hand.SWITCHES, self.rng.randint(1, 5)) if chance() < 0.3 else []),
             *(self._stories(self.rng.randint(3, 8)) if chance() < 0.4 else []),
             *(self._some(by_hand.PROMOTIONS, self.rng.randint(1, 3)) if chance() < 0.4 else []),
         ]
 
     def _article(self, heavy: bool) -> Iterator[Labelled]:
+        """Yield the article's lines, some of them cut into lists or sentences, with headings and other parts between them."""
         body = list(zip(self.article.lines, self.article.labels, strict=True))
+        style = self.rng.random()
+        kept = self.rng.randint(2, 5) if style < 0.2 else len(body)  # a short text around a long list
+        richness = self.rng.choice([0.0, 0.0, 0.05, 0.15, 0.4]) if style >= 0.2 else 0.6
+        texts = 0
         for number, (line, label) in enumerate(body):
-            if label == 0 and len(line.text) > 90 and self.rng.random() < 0.06:
-                yield from ((item, 0) for item in self._as_list(line.text))
+            texts += label == 0
+            if texts > kept and label == 0:
                 continue
-            yield line.text, label
-            if label == 0 and 2 < number < len(body) - 2 and self.rng.random() < (0.08 if heavy else 0.05):
-                yield from self._stories(self.rng.randint(2, 5)) if heavy and self.rng.random() < 0.25 else self._some(by_hand.PROMOTIONS, 1)
+            yield from ((item, label) for item in self._cut(line.text, label))
+            if label == 0 and texts == kept or (label == 0 and texts > 1 and self.rng.random() < richness):
+                yield from self._part(line.text, richness)
+            elif label == 0 and 2 < number < len(body) - 2 and self.rng.random() < (0.08 if heavy else 0.05):
+                stories = heavy and self.rng.random() < 0.25
+                yield from self._stories(self.rng.randint(2, 5)) if stories else self._some(by_hand.PROMOTIONS, 1)
+        if self.rng.random() < richness:
+            yield from ((text, 0) for text in parts.part(self.rng))
+
+    def _cut(self, text: str, label: int | None) -> list[str]:
+        if label != 0 or len(text) <= 90 or self.rng.random() > 0.1:
+            return [text]
+        if self.rng.random() < 0.5:
+            return [item for item in re.split(r"(?<=[.?!])\s", text) if item]
+        return self._as_list(text)
+
+    def _part(self, text: str, richness: float) -> Iterator[Labelled]:
+        if self.rng.random() < 0.4:
+            yield parts.subhead(self.rng, text), 0
+            return
+        for _ in range(self.rng.randint(1, 4) if richness > 0.5 else 1):
+            yield from ((line, 0) for line in parts.part(self.rng))
 
     def _as_list(self, text: str) -> list[str]:
         items = [item.strip() for item in re.split(r"[,;.] ", text) if item.strip()]
@@ -130,11 +157,17 @@ class Builder:
         found: list[Labelled] = []
         if chance() < 0.6:
             found += self._some(by_hand.PROMOTIONS, self.rng.randint(1, 4))
+        if chance() < 0.3:
+            found += self._some(by_hand.SWITCHES, self.rng.randint(1, 4))
         if chance() < 0.8:
             found += self._stories(self.rng.randint(2, 8))
         if heavy:
             if chance() < 0.3:
                 found += self._comments(self.rng.randint(1, 6))
+            if chance() < 0.3:
+                found += self._tags()
+            if chance() < 0.4:
+                found += self._some(by_hand.STATEMENTS, self.rng.randint(1, 3))
             for _ in range(self.rng.randint(0, 4)):
                 found += self._stories(self.rng.randint(3, 10))
             if chance() < 0.7:
@@ -143,24 +176,36 @@ class Builder:
             found += self._some(by_hand.NOTICES, self.rng.randint(1, 2))
         return found
 
+    def _tags(self) -> list[Labelled]:
+        tags = self.rng.sample([tag.lower() for subject in by_hand.SUBJECTS for tag in subject.split("|")], self.rng.randint(3, 25))
+        return [(self.rng.choice([", ", " "]).join(tags), 1)] if self.rng.random() < 0.5 else [(tag, 1) for tag in tags[:9]]
+
     def _menu(self, size: int) -> list[Labelled]:
-        items = self.rng.sample(by_hand.MENU, min(size, len(by_hand.MENU)))
+        source: Sequence[str] = by_hand.MENU
+        if self.rng.random() < 0.35:
+            source = self.rng.choice([*by_hand.FOREIGN_MENUS, *(subject.split("|") for subject in by_hand.SUBJECTS)])
+        items = self.rng.sample(source, min(size, len(source)))
         if self.rng.random() < 0.6:
             return [(item, 1) for item in items]
-        bar = self.rng.choice([" | ", "   ", " · ", " > "])
+        bar = self.rng.choice([" | ", "   ", " · ", " > ", " "])
         return [(bar.join(items[start : start + 9]), 1) for start in range(0, len(items), 9)]
 
     def _stories(self, count: int) -> list[Labelled]:
-        found: list[Labelled] = [(self._filled(self.rng.choice(by_hand.HEADINGS)), 1)]
-        style = self.rng.random()
+        """Return titles of other stories, with or without heading, kicker, teaser and time or number of comments."""
+        found: list[Labelled] = [(self._filled(self.rng.choice(by_hand.HEADINGS)), 1)] if self.rng.random() < 0.8 else []
+        style, mark = self.rng.random(), self.rng.choice(["", "", "", "» ", "• ", "> "])
         for _ in range(count):
             if style < 0.15:
                 found.append((self._filled(self.rng.choice(by_hand.KICKERS)), 1))
-            found.append((self.rng.choice(self.titles), 1))
+            title = mark + self.rng.choice(self.titles)
+            if 0.15 < style < 0.25:
+                found.append((title + self._teaser(), 1))
+                continue
+            found.append((title, 1))
             if style > 0.5:
                 found.append((self._teaser(), 1))
-            if style > 0.75:
-                found.append((self._filled(self.rng.choice(["{n}h ago", "{n} hours ago", "{date}", "{name}", "{n} comments"])), 1))
+            if style > 0.75 or 0.25 < style < 0.35:
+                found.append((self._filled(self.rng.choice(by_hand.UNDER_TITLES)), 1))
         return found
 
     def _teaser(self) -> str:

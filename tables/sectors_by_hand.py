@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905 - tables of words, one actor or sector a line
+
 """Rows of our own for `build_sectors.py`: which PLOVER sector a noun of role or body tells, in the singular and lower case.
 
 Written from general knowledge; these lines win over the Phoenix dictionary. A term of several words is looked for as such.

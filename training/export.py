@@ -133,8 +133,9 @@ def export(model: Model, out: Path, name: str, quantise: bool = True) -> None:
         states = torch.randn(batch, words, model.heads["upos"].in_features)
         grid = torch.zeros(batch, words, dtype=torch.long)
         torch.onnx.export(
-            focus, (states, torch.ones(batch, words), grid, column, column, column, column + 1, column, column), str(scratch / "focus.onnx"),
-            input_names=list(focus_inputs), output_names=["arcs", "traits"], dynamic_axes=focus_axes, opset_version=OPSET, dynamo=False,
+            focus, (states, torch.ones(batch, words), grid, column, column, column, column + 1, column, column),
+            str(scratch / "focus.onnx"), input_names=list(focus_inputs), output_names=["arcs", "traits"],
+            dynamic_axes=focus_axes, opset_version=OPSET, dynamo=False,
         )  # fmt: skip
         for part in ("encoder", "focus"):
             _finish(scratch / f"{part}.onnx", out / f"{part}.onnx", quantise)

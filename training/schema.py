@@ -36,8 +36,8 @@ MODES = {
     "SANCTION": "convict expel withdraw discontinue",
     "MOBILIZE": "troops weapons police militia",
     "COERCE": "seize restrict censor curfew martial-law arrest deport withhold misinformation cyber",
-    "ASSAULT": "abduct beat torture sexual targeted destroy primitive firearms explosives suicide-attack aerial drone heavy-weapons"
-    " crowd-control unconventional",
+    "ASSAULT": "abduct beat torture sexual targeted destroy primitive firearms explosives suicide-attack aerial drone"
+    " heavy-weapons crowd-control unconventional",
 }
 MODE_LABELS = ("", *(f"{kind}/{mode}" for kind, modes in MODES.items() for mode in modes.split()))
 PAIR_LABELS = (

@@ -278,7 +278,7 @@ def _mark_trigger(sample: Sample, row: dict[str, str]) -> None:
 
 
 def unmarked(marked: str) -> tuple[str, Span, Span]:
-    """Return a sentence without the tags <s>..</s> and <t>..</t>, and the source and target between them (else the whole of it)."""
+    """Return a sentence without <s>..</s> and <t>..</t>, and the source and target between them (else the whole of it)."""
     text, found, position = "", dict[str, Span](), 0
     opened: dict[str, int] = {}
     for tag in re.finditer(r"<(/?)([st])>", marked):

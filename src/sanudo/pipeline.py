@@ -28,6 +28,7 @@ from sanudo.stage import Facts, Stage
 from sanudo.types import (
     Actor,
     Agreement,
+    BlockKind,
     Dispute,
     Document,
     Event,
@@ -43,7 +44,7 @@ from sanudo.types import (
     TimeExpression,
 )
 
-READ_KINDS = ("title", "body", "caption")
+READ_KINDS: tuple[BlockKind, ...] = ("title", "body", "caption")
 """Kinds of block that are read; bylines, datelines, credits and page residue are not."""
 
 BATCH = 24

@@ -6,6 +6,7 @@ import zlib
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import as_file, files
+from pathlib import Path
 
 import numpy as np
 
@@ -35,8 +36,14 @@ class Chooser:
 @cache
 def shipped_chooser(name: str) -> Chooser:
     """Return the chooser of this name that comes with the package. Raises ModelError where it is missing or damaged."""
+    with as_file(files("sanudo.extract") / "data" / f"{name}.npz") as path:
+        return read_chooser(path)
+
+
+def read_chooser(path: Path) -> Chooser:
+    """Return the chooser in a file. Raises ModelError where it is missing or damaged."""
     try:
-        with as_file(files("sanudo.extract") / "data" / f"{name}.npz") as path, np.load(path, allow_pickle=False) as archive:
+        with np.load(path, allow_pickle=False) as archive:
             return Chooser(archive["first"].astype(np.float32), archive["second"].astype(np.float32))
     except (OSError, ValueError, KeyError, zlib.error) as error:
-        raise ModelError(f"The weights of {name} cannot be read: {error}.", hint="Install Sanudo again.") from error
+        raise ModelError(f"The weights in {path.name} cannot be read: {error}.", hint="Install Sanudo again.") from error

@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,7 +22,7 @@ class Layout:
 
     def __init__(self, document: Document, graph: Graph) -> None:
         self.document, self.graph, self.text = document, graph, document.text
-        self.headline = [span for span in document.spans("title", "caption", "credit")]
+        self.headline = list(document.spans("title", "caption", "credit"))
 
     def sentence(self, offset: int) -> int:
         """Return the number of the sentence at or after an offset."""
@@ -66,7 +66,7 @@ def overlap(a: Span, b: Span) -> bool:
     return a.start < b.stop and b.start < a.stop
 
 
-class Finder:
+class Finder(Generic[F]):
     """Finds the facts of one kind that touch a span; the facts are sorted and do not overlap much."""
 
     def __init__(self, facts: Sequence[F]) -> None:
@@ -74,7 +74,7 @@ class Finder:
         self._starts = [fact.start for fact in facts]
         self._longest = max((fact.stop - fact.start for fact in facts), default=0)
 
-    def touching(self, span: Span) -> list[F]:  # type: ignore[type-var]
+    def touching(self, span: Span) -> list[F]:
         """Return the facts that share a character with a span, in the order of the text."""
         low = bisect.bisect_left(self._starts, span.start - self._longest)
         high = bisect.bisect_left(self._starts, span.stop)

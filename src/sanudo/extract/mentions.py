@@ -1,4 +1,4 @@
-"""Mentions of actors: the spans that the encoder found, told apart as names, descriptions and nominals, and linked into chains."""
+"""Mentions of actors: the best of the spans that the encoder found and what can be made of them, told apart as names, descriptions and nominals, and linked into chains."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from sanudo.extract.layout import Layout
+from sanudo.extract.mentions_candidates import offsets, scene
+from sanudo.extract.mentions_model import MentionWeights, find, shipped_weights
 from sanudo.model.graph import Graph
 from sanudo.stage import Facts
 from sanudo.types import ActorKind, Document, Fact, Mention, Span, make_id
@@ -16,50 +17,50 @@ Linker = Callable[[str, Sequence[tuple[Span, ActorKind]]], list[int]]
 
 _EDGES = re.compile(r"^[\s\"“”‘’'(\[,;:—–-]+|[\s\"“”‘’'(\[,;:—–-]+$")
 _POSSESSIVE = re.compile(r"['’]s?$")
+_DOTTED = re.compile(r"(?:^|\W)(?:[A-Z]\.)+[A-Z]$")
+"""Words that end like "U.S": the dot after them is theirs."""
 
 
 @dataclass(frozen=True)
 class Mentions:
-    """The stage that gives mentions; `link` joins them into chains by name."""
+    """The stage that gives mentions; `link` joins them into chains by name, `weights` are those of the package where none are given."""
 
     link: Linker
+    weights: MentionWeights | None = None
     name: str = "mentions"
     needs: tuple[type[Fact], ...] = ()
     gives: type[Fact] = Mention
 
     def __call__(self, document: Document, graph: Graph, facts: Facts) -> list[Mention]:
         """Return the mentions of a document."""
-        layout = Layout(document, graph)
-        table = graph.spans.get("mention")
-        if table is None:
+        if "mention" not in graph.spans:
             return []
-        nominal = graph.traits.get("mention.nominal")
-        found: list[tuple[Span, ActorKind, float, bool]] = []
-        for row in range(len(table)):
-            span = _trimmed(document.text, layout.characters(int(table.first[row]), int(table.last[row])))
-            if span is not None:
-                kind: ActorKind = table.labels[table.label[row]]  # type: ignore[assignment]
-                found.append((span, kind, float(table.score[row]), nominal is not None and bool(nominal[row, 1] > 0.5)))
-        chains = self.link(document.text, [(span, kind) for span, kind, _, _ in found])
+        text, seen = document.text, scene(document.text, graph)
+        found = [
+            (span, each)
+            for each in find(seen, self.weights or shipped_weights())
+            if (span := _trimmed(text, Span(*offsets(seen, each.first, each.last)))) is not None
+        ]
+        chains = self.link(text, [(span, each.kind) for span, each in found])
         return [
             Mention(
-                id=make_id(document.id, "mention", span.start, span.stop, kind),
+                id=make_id(document.id, "mention", span.start, span.stop, each.kind),
                 doc=document.id,
                 start=span.start,
                 stop=span.stop,
-                score=round(score, 4),
+                score=round(each.score, 4),
                 stage=self.name,
-                kind=kind,
+                kind=each.kind,
                 chain=chain,
-                named=is_name(document.text[span.start : span.stop]),
-                nominal=nominal_,
+                named=is_name(text[span.start : span.stop]),
+                nominal=each.nominal,
             )
-            for (span, kind, score, nominal_), chain in zip(found, chains, strict=True)
+            for (span, each), chain in zip(found, chains, strict=True)
         ]
 
 
 def _trimmed(text: str, span: Span) -> Span | None:
-    """Return a span without quotation marks, brackets and a possessive at its edges; None where nothing is left."""
+    """Return a span without quotation marks, brackets and a possessive at its edges, with the last dot of initials; None if empty."""
     words = text[span.start : span.stop]
     left = _EDGES.match(words)
     start = span.start + (left.end() if left else 0)
@@ -69,6 +70,8 @@ def _trimmed(text: str, span: Span) -> Span | None:
     tail = _POSSESSIVE.search(text[start:stop])
     if tail and stop - start > len(tail.group()) + 1 and tail.group() != "'":
         stop -= len(tail.group())
+    if text[stop : stop + 1] == "." and _DOTTED.search(text[start:stop]):
+        stop += 1
     return Span(start, stop) if start < stop else None
 
 

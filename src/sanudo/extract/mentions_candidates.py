@@ -1,15 +1,13 @@
 """Stretches of words that may be a mention: what the encoder marked, its pieces joined, and both drawn out to whole noun phrases.
 
 The encoder labels word by word, so a phrase whose words it labels differently falls into pieces ("two" a group, "officials" persons).
-Here such pieces become candidates again, together and apart; `mentions_weights` then says which of them is a mention.
+Here such pieces become candidates again, together and apart; `mentions_model` then says which of them is a mention.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-
-import numpy as np
+from dataclasses import dataclass
 
 from sanudo.model.graph import Graph
 from sanudo.ontology.sectors import find_nouns
@@ -41,7 +39,10 @@ class Piece:
 
 @dataclass(slots=True)
 class Scene:
-    """The words of a document as lists, and for each the number of the piece that it belongs to (-1 for none)."""
+    """The words of a document as lists, and for each the number of the piece that it belongs to (-1 for none).
+
+    `role` says for each word how likely it stands for who acts, is acted upon or speaks, by the arcs from triggers and cues.
+    """
 
     text: str
     start: list[int]
@@ -51,7 +52,8 @@ class Scene:
     upos: list[str]
     sentence: list[int]
     pieces: list[Piece]
-    owner: list[int] = field(default_factory=list)
+    owner: list[int]
+    role: list[float]
 
     def glued(self, at: int) -> bool:
         """Tell whether no space stands before a word and a mark joins it to the one before: the dot in "U.S", the hyphen in "Al-Sisi"."""
@@ -76,7 +78,23 @@ def scene(text: str, graph: Graph) -> Scene:
     owner = [-1] * len(words)
     for number, piece in enumerate(pieces):
         owner[piece.first : piece.last] = [number] * (piece.last - piece.first)
-    return Scene(text, start, stop, words, [word.lower() for word in words], upos, tokens.sentence.tolist(), pieces, owner)
+    lower, sentence = [word.lower() for word in words], tokens.sentence.tolist()
+    return Scene(text, start, stop, words, lower, upos, sentence, pieces, owner, _roles(graph, len(words)))
+
+
+def _roles(graph: Graph, count: int) -> list[float]:
+    found = [0.0] * count
+    for group, labels in (("event", ("actor", "recipient")), ("statement", ("source",))):
+        arcs = graph.arcs.get(group)
+        if arcs is None:
+            continue
+        wanted = [label in labels for label in arcs.labels]
+        rows = zip(arcs.first.tolist(), arcs.last.tolist(), arcs.label.tolist(), arcs.score.tolist(), strict=True)
+        for first, last, label, score in rows:
+            if wanted[label]:
+                for at in range(first, last):
+                    found[at] = max(found[at], score)
+    return found
 
 
 def candidates(seen: Scene) -> list[tuple[int, int]]:
@@ -173,8 +191,3 @@ def _phrase(seen: Scene, first: int, last: int, known: set[str]) -> Iterator[tup
 def offsets(seen: Scene, first: int, last: int) -> tuple[int, int]:
     """Return the characters of a range of words."""
     return seen.start[first], seen.stop[last - 1]
-
-
-def column(values: list[int]) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
-    """Return whole numbers as a column."""
-    return np.array(values, np.int64)

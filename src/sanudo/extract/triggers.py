@@ -56,6 +56,14 @@ class Triggers:
                     best, size = number, length
         return best
 
+    def sentences(self, facts: Sequence[Fact]) -> Counts:
+        """Return the number of the sentence of each fact."""
+        tokens = self.graph.tokens
+        if not facts or not len(tokens):
+            return np.zeros(len(facts), np.int64)
+        at = np.searchsorted(tokens.stop, [fact.start for fact in facts], side="right")
+        return np.asarray(tokens.sentence, np.int64)[np.minimum(at, len(tokens) - 1)]
+
     @cached_property
     def looks(self) -> Floats:
         """Return what each trigger looks like whatever it is bound to [triggers, features]: type, status, tense, where it stands."""
@@ -107,7 +115,7 @@ class Triggers:
         count = len(facts)
         if not count or not self.count:
             return np.zeros((self.count, count, NEARNESS), np.float32)
-        token = np.array([min(self.graph.token_at(fact.start), len(tokens) - 1) for fact in facts], np.int64)
+        token = np.minimum(np.searchsorted(tokens.stop, [fact.start for fact in facts], side="right"), len(tokens) - 1)
         sentence = np.asarray(tokens.sentence, np.int64)[token]
         paragraph = np.asarray(tokens.paragraph, np.int64)[token]
         content = np.array([self.content_at(fact.start) for fact in facts], np.int64)
@@ -139,10 +147,14 @@ class Triggers:
 
     def _between(self, token: Counts) -> Counts:
         """Return how many marks stand between each trigger and each of these tokens [triggers, tokens]."""
-        tokens, text = self.graph.tokens, self.layout.text
-        marks = np.array([text[start] in MARKS for start in np.asarray(tokens.start).tolist()], np.int64)
-        passed = np.concatenate([[0], np.cumsum(marks)])
-        return np.abs(passed[token][None, :] - passed[self.first][:, None])
+        return np.abs(self._passed[token][None, :] - self._passed[self.first][:, None])
+
+    @cached_property
+    def _passed(self) -> Counts:
+        """Return how many marks stand before each token."""
+        text = self.layout.text
+        marks = [text[start] in MARKS for start in self.graph.tokens.start.tolist()]
+        return np.concatenate([[0], np.cumsum(marks)])
 
 
 NEARNESS = 30
@@ -152,9 +164,9 @@ NEARNESS = 30
 def grouped(pairs: Floats, groups: Sequence[Sequence[int]]) -> Floats:
     """Return the greatest value of each feature over the facts of each group: [triggers, facts, n] -> [triggers, groups, n]."""
     out = np.zeros((pairs.shape[0], len(groups), pairs.shape[2]), np.float32)
-    for number, members in enumerate(groups):
-        if len(members) == 1:
-            out[:, number] = pairs[:, members[0]]
-        elif members:
-            out[:, number] = pairs[:, list(members)].max(1)
+    filled = [number for number, members in enumerate(groups) if members]
+    if filled:
+        order = np.array([row for number in filled for row in groups[number]], np.int64)
+        opens = np.cumsum([0, *(len(groups[number]) for number in filled[:-1])])
+        out[:, filled] = np.maximum.reduceat(pairs[:, order], opens, axis=1)
     return out

@@ -10,10 +10,11 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
+from functools import cached_property
 
 import numpy as np
 
-from sanudo.extract.triggers import NEARNESS, Triggers, grouped
+from sanudo.extract.triggers import Triggers, grouped
 from sanudo.model.graph import Floats
 from sanudo.types import TimeExpression
 
@@ -23,23 +24,38 @@ _BEFORE_WORD = re.compile(r"([A-Za-z]+)\W*\Z")
 
 
 class Dates:
-    """The dates of one document as candidates: column 0 is no date at all, column 1 the day of publication."""
+    """The dates of one document as candidates: column 0 is no date at all, the next is the day of publication where it is known."""
 
     def __init__(self, triggers: Triggers, times: Sequence[TimeExpression], published: str | None) -> None:
         self.triggers = triggers
         self.times = [time for time in times if event_date(time)]
         self.published = published
         values = [event_date(time) or "" for time in self.times]
-        self.values = [published or "", *sorted(set(values) - {published or ""})]
+        self.values = [*([published] if published else []), *sorted(set(values) - {published})]
         self.groups = [[row for row, each in enumerate(values) if each == value] for value in self.values]
+
+    def expression(self, number: int, rows: Sequence[int]) -> TimeExpression | None:
+        """Return the expression that gives a date to triggers: of those that give it the one with the best arc, or the nearest."""
+        members = self.groups[number]
+        if not members:
+            return None
+        arcs, starts = self.arcs[rows], self.triggers.start[rows]
+        away = [min(abs(int(start) - self.times[each].start) for start in starts) for each in members]
+        return self.times[min(zip(members, away, strict=True), key=lambda each: (-float(arcs[:, each[0]].max()), each[1]))[0]]
+
+    @cached_property
+    def arcs(self) -> Floats:
+        """Return the best arc from each trigger to each expression [triggers, expressions]."""
+        return self.triggers.arcs_to(self.times, "time")
 
     def features(self) -> Floats:
         """Return what is seen of every candidate for every trigger [triggers, candidates, features]."""
         triggers = self.triggers
-        arcs = triggers.arcs_to(self.times, "time")
+        arcs = self.arcs
         pairs = np.concatenate([triggers.nearness(self.times, arcs), self._surfaces()[None].repeat(triggers.count, 0)], 2)
         seen = grouped(pairs, self.groups)
-        own = np.broadcast_to(self._kinds()[None], (triggers.count, len(self.values), self._kinds().shape[1]))
+        kinds = self._kinds()
+        own = np.broadcast_to(kinds[None], (triggers.count, *kinds.shape))
         seen = np.concatenate([seen, own], 2)
         none = np.zeros((triggers.count, 1, seen.shape[2]), np.float32)
         seen = np.concatenate([none, seen], 1)
@@ -55,7 +71,7 @@ class Dates:
         return np.concatenate([self.triggers.looks, top, top > 0.5, np.minimum(here, 3)[:, None], (here == 0)[:, None]], 1).astype(np.float32)
 
     def _in_sentence(self) -> Floats:
-        sentences = np.array([self.triggers.layout.sentence(time.start) for time in self.times], np.int64)
+        sentences = self.triggers.sentences(self.times)
         return np.asarray((self.triggers.sentence[:, None] == sentences[None, :]).sum(1), np.float32)
 
     def _surfaces(self) -> Floats:
@@ -80,7 +96,7 @@ class Dates:
             months = (known.year - day.year) * 12 + known.month - day.month if known and day else None
             out.append(
                 [
-                    value == self.published, not value, count == 0, count == most, np.log1p(count), len(value) == 10, len(value) == 7,
+                    value == self.published, count == 0, count == most, np.log1p(count), len(value) == 10, len(value) == 7,
                     len(value) == 4, away == 1, away == 2, away is not None and 2 < away <= 7, away is not None and 7 < away <= 31,
                     away is not None and away > 31, away is not None and away < 0, len(value) == 7 and months == 0,
                     len(value) == 7 and months is not None and 0 < months < 12, months is not None and months >= 12,
@@ -88,11 +104,7 @@ class Dates:
                     len(value) == 4 and months is not None and 0 <= months < 12,
                 ]
             )  # fmt: skip
-        return np.array(out, np.float32)
-
-
-FEATURES = NEARNESS
-"""The first so many features of a candidate come from `Triggers.nearness`."""
+        return np.array(out, np.float32).reshape(len(self.values), 19)
 
 
 def _day(value: str | None) -> datetime.date | None:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from sanudo.merge.copies import Groups
-from sanudo.resolve.names import initials, name_words, same_person
+from sanudo.resolve.spelling import initials, name_words, same_person
 from sanudo.types import Actor, Reading
 
 Ref = tuple[str, str]

@@ -16,8 +16,8 @@ def span_labels(tags: tuple[str, ...]) -> tuple[str, ...]:
 def bio_spans(probabilities: Floats, tags: tuple[str, ...], breaks: NDArray[np.bool_], bias: float = 0.0) -> SpanTable:
     """Return the spans of a head: `probabilities` [words, tags]; a span never runs over a word where `breaks` is set.
 
-    `bias` is added to the log odds of every tag but O: above 0 it finds more. The score of a span is the mean probability, over its
-    words, that they belong to a span of that label.
+    `bias` is added to the log odds of every tag but O: above 0 it finds more. The score of a span is the mean probability, over
+    its words, that they belong to a span of that label.
     """
     labels = span_labels(tags)
     if not len(probabilities):

@@ -63,7 +63,11 @@ class Encoder:
         self.heads = _slices({head: len(labels) for head, labels in self.layout.word_heads.items()})
         self._labels = _slices({name: len(group.labels) for name, group in self.layout.groups.items()})
         self._traits = _slices(
-            {f"{name}.{trait}": len(labels) for name, group in self.layout.groups.items() for trait, labels in group.traits.items()}
+            {
+                f"{name}.{trait}": len(labels)
+                for name, group in self.layout.groups.items()
+                for trait, labels in group.traits.items()
+            }
         )
         self._numbers = {name: number for number, name in enumerate(self.layout.groups)}
 

@@ -30,7 +30,9 @@ class Tokens:
 
 @dataclass(frozen=True, slots=True)
 class SpanTable:
-    """Spans of tokens that one head found, sorted by `first`: `first` <= token < `last`, `label` indexes `labels`, `score` in 0..1."""
+    """Spans of tokens that one head found, sorted by `first`: `first` <= token < `last`, `label` indexes `labels`, `score` in
+    0..1.
+    """
 
     first: Ints
     last: Ints
@@ -64,11 +66,11 @@ class ArcTable:
 class Graph:
     """One document as the encoder sees it.
 
-    `tags` give one label index for each token ("upos", "tense", ...), named by `tag_names`. `spans` hold tables such as "mention",
-    "place", "time", "event" (triggers) and "statement" (cues); `traits` further label probabilities for the rows of a span table
-    ("event.status": [rows, labels]), named by `trait_names`. `arcs` hold for such a table what its rows are bound to: "event" with
-    the labels actor, recipient, place, time and same, "statement" with source, content and speaker. `vectors` has one row for
-    each sentence. A head that the weights lack is absent from its mapping.
+    `tags` give one label index for each token ("upos", "tense", ...), named by `tag_names`. `spans` hold tables such as
+    "mention", "place", "time", "event" (triggers) and "statement" (cues); `traits` further label probabilities for the rows of
+    a span table ("event.status": [rows, labels]), named by `trait_names`. `arcs` hold for such a table what its rows are bound
+    to: "event" with the labels actor, recipient, place, time and same, "statement" with source, content and speaker. `vectors`
+    has one row for each sentence. A head that the weights lack is absent from its mapping.
     """
 
     tokens: Tokens

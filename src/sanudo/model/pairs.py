@@ -42,7 +42,10 @@ def _anchor(words: Words, reads: Sequence[Read], source: Span, target: Span, bas
     number = int(np.argmax(held)) if held else 0
     window = reads[number].window
     inside = [
-        (min(max(first - window.first, 0), window.last - window.first), min(max(last - window.first, 0), window.last - window.first))
+        (
+            min(max(first - window.first, 0), window.last - window.first),
+            min(max(last - window.first, 0), window.last - window.first),
+        )
         for first, last in spans
     ]
     (first, last), (second_first, second_last) = inside

@@ -1,4 +1,4 @@
-"""Texts -> graphs: runs the encoder, turns the scores of its heads into spans, and asks the focus what each anchor is bound to."""
+"""Texts -> graphs: runs the encoder, turns its heads' scores into spans, and asks the focus what each anchor is bound to."""
 
 from __future__ import annotations
 
@@ -45,7 +45,9 @@ class GraphReader:
     def graphs(self, texts: Sequence[Text], groups: Sequence[str] = ("statement", "event")) -> list[Graph]:
         """Return the graph of each text; `groups` names the groups of arcs that are wanted."""
         documents = [
-            self.encoder.tokenizer.words(each.text, [s for part in each.parts for s in sentences(each.text, part.start, part.stop)])
+            self.encoder.tokenizer.words(
+                each.text, [s for part in each.parts for s in sentences(each.text, part.start, part.stop)]
+            )
             for each in texts
         ]
         drafts = [
@@ -85,7 +87,9 @@ class _Draft:
         self.traits: dict[str, Floats] = {}
         self.arcs: dict[str, ArcTable] = {}
         for table, head in ENTITY_HEADS.items():
-            self.spans[table] = bio_spans(self.probabilities[head], self.layout.word_heads[head], self.breaks, bias.get(head, 0.0))
+            self.spans[table] = bio_spans(
+                self.probabilities[head], self.layout.word_heads[head], self.breaks, bias.get(head, 0.0)
+            )
         if "nominal" in self.probabilities:
             self.traits["mention.nominal"] = self.probabilities["nominal"][self.spans["mention"].first]
         for group in groups:
@@ -141,8 +145,8 @@ class _Draft:
                 if group != "event" or labels[label] not in MENTION_ROLES:
                     rows.append((row, first + read.first, last + read.first, label - 1, score))
         columns = list(zip(*rows, strict=True)) if rows else [()] * 5
-        integers = [np.array(column, np.int32) for column in columns[:4]]
-        self.arcs[group] = ArcTable(*integers, np.array(columns[4], np.float32), labels[1:])
+        anchor, first_of, last_of, label_of = (np.array(column, np.int32) for column in columns[:4])
+        self.arcs[group] = ArcTable(anchor, first_of, last_of, label_of, np.array(columns[4], np.float32), labels[1:])
         for trait, names in self.layout.groups[group].traits.items():
             values = [focused.traits[trait] for focused in found]
             self.traits[f"{group}.{trait}"] = np.stack(values) if values else np.zeros((0, len(names)), np.float32)
@@ -159,15 +163,21 @@ class _Draft:
             label = labels.index(role)
             for index in np.flatnonzero(mean[:, label] >= ROLE_FLOOR):
                 mention = chosen[index]
-                found.append((row, int(mentions.first[mention]), int(mentions.last[mention]), label - 1, float(mean[index, label])))
+                found.append(
+                    (row, int(mentions.first[mention]), int(mentions.last[mention]), label - 1, float(mean[index, label]))
+                )
         return found
 
     def graph(self) -> Graph:
         """Return the finished graph."""
         words = self.words
         heads = self.layout.word_heads
-        tags = {head: self.probabilities[head].argmax(1).astype(np.int32) for head in ("upos", "tense") if head in heads}
-        names = {f"{group}.{trait}": labels for group, each in self.layout.groups.items() for trait, labels in each.traits.items()}
+        tags: dict[str, Ints] = {
+            head: self.probabilities[head].argmax(1).astype(np.int32) for head in ("upos", "tense") if head in heads
+        }
+        names = {
+            f"{group}.{trait}": labels for group, each in self.layout.groups.items() for trait, labels in each.traits.items()
+        }
         names["mention.nominal"] = heads.get("nominal", ())
         return Graph(
             tokens=Tokens(words.start, words.stop, self.sentence, words.paragraph),

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
+from sanudo.errors import ModelError
 from sanudo.model.graph import Ints
 from sanudo.types import Span
 
@@ -57,10 +58,13 @@ class WordPieces:
         self._tokenizer = Tokenizer.from_file(str(path))
         self._tokenizer.no_truncation()
         self._tokenizer.no_padding()
-        self.cls = self._tokenizer.token_to_id("[CLS]")
-        self.sep = self._tokenizer.token_to_id("[SEP]")
-        self.pad = self._tokenizer.token_to_id("[PAD]")
-        self.mask = self._tokenizer.token_to_id("[MASK]")
+        self.cls, self.sep, self.pad, self.mask = (self._mark(name) for name in ("[CLS]", "[SEP]", "[PAD]", "[MASK]"))
+
+    def _mark(self, name: str) -> int:
+        found = self._tokenizer.token_to_id(name)
+        if found is None:
+            raise ModelError(f"The tokenizer lacks the mark {name}.", hint="Install Sanudo again.")
+        return found
 
     def words(self, text: str, sentences: Sequence[Span]) -> Words:
         """Return the words of these sentences of a text; a line break between two sentences begins a paragraph."""
@@ -89,10 +93,10 @@ class WordPieces:
 
 
 def _word_columns(
-    word_ids: Sequence[int], offsets: Sequence[tuple[int, int]], shift: int, sentence: int, paragraph: int, base: int
+    word_ids: Sequence[int | None], offsets: Sequence[tuple[int, int]], shift: int, sentence: int, paragraph: int, base: int
 ) -> NDArray[np.int32]:
     """Return start, stop, sentence, paragraph and first piece of each word of one sentence."""
-    word = np.asarray(word_ids, np.int32)
+    word = np.asarray([-1 if each is None else each for each in word_ids], np.int32)
     bounds = np.asarray(offsets, np.int32)
     first = np.flatnonzero(np.diff(word, prepend=-1))
     last = np.append(first[1:], len(word)) - 1

@@ -57,7 +57,9 @@ def layout(folder: Path) -> Layout:
     try:
         config = json.loads(path.read_text(encoding="utf-8"))
         if config["features"] != FEATURES:
-            raise ModelError(f"The weights in {folder} are of another version of Sanudo.", hint="Install the weights of this version.")
+            raise ModelError(
+                f"The weights in {folder} are of another version of Sanudo.", hint="Install the weights of this version."
+            )
         groups = {
             name: Group(tuple(group["labels"]), {trait: tuple(labels) for trait, labels in group["traits"].items()})
             for name, group in config["groups"].items()
@@ -74,10 +76,12 @@ def tokenizer(folder: Path) -> WordPieces:
 
 
 def vector_map(folder: Path) -> Floats:
-    """Return the affine map [hidden + 1, dimensions] from the mean state of a sentence's words to its vector; the last row is added."""
+    """Return the affine map [hidden + 1, dimensions] from the mean state of a sentence's words to its vector; the last row is
+    added.
+    """
     path = _file(folder, "vectors.npy")
     try:
-        return np.load(path, allow_pickle=False).astype(np.float32)
+        return np.asarray(np.load(path, allow_pickle=False), np.float32)
     except (OSError, ValueError) as error:
         raise ModelError(f"The weights {path} cannot be read: {error}.", hint="Install Sanudo again.") from error
 
@@ -91,12 +95,14 @@ def session(folder: Path, name: str, threads: int) -> onnxruntime.InferenceSessi
     path = _file(folder, name)
     try:
         return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
-    except Exception as error:  # noqa: BLE001 - onnxruntime raises classes of its own that it does not export
+    except Exception as error:  # onnxruntime raises classes of its own that it does not export
         raise ModelError(f"The weights {path} cannot be loaded: {error}.", hint="Install Sanudo again.") from error
 
 
 def _file(folder: Path, name: str) -> Path:
     path = folder / name
     if not path.is_file():
-        raise ModelError(f"The weights lack {name} (looked in {folder}).", hint=f"Install Sanudo again, or point {VARIABLE} to a folder.")
+        raise ModelError(
+            f"The weights lack {name} (looked in {folder}).", hint=f"Install Sanudo again, or point {VARIABLE} to a folder."
+        )
     return path

@@ -57,7 +57,9 @@ def _context_start(own: int, ends: NDArray[np.int64], piece: Ints, context: int)
 
 @dataclass(frozen=True, slots=True)
 class Padded:
-    """Windows of like length as one batch: piece ids, surface features and mask [windows, pieces], and for words their first piece."""
+    """Windows of like length as one batch: piece ids, surface features and mask [windows, pieces], and for words their first
+    piece.
+    """
 
     windows: tuple[Window, ...]
     pieces: NDArray[np.int64]

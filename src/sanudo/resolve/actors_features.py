@@ -20,7 +20,7 @@ NOWHERE = ""
 _BROAD = frozenset(
     """foreign international western european african arab asian global regional multinational gulf latin nordic baltic allied
     world overseas expatriate transnational various several both most many other rival different two three four five
-    six""".split()  # noqa: SIM905
+    six""".split()
 )
 _OPPOSED = frozenset(("opposition", "anti", "dissident", "dissidents", "exiled", "jailed", "banned", "outlawed", "pro"))
 

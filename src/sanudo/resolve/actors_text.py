@@ -18,7 +18,7 @@ _SHORTENED = frozenset(
     """mr. mrs. ms. dr. gen. lt. col. maj. brig. capt. sgt. adm. rev. sen. rep. gov. st. jr. sr. prof. hon. jan. feb. mar. apr.
     jun. jul.
     aug. sep. oct. nov. dec. no. inc. co. ltd. cmdr. cpl. pvt. supt. insp. pres. sec. min. amb. fr. msgr. vs. ft. mt. u.s. u.k.
-    u.n.""".split()  # noqa: SIM905
+    u.n.""".split()
 )
 _END = re.compile(r"[.!?…][\"”’')\]]*\s|[\n;:]|\.\.\.")
 _MODIFIERS = frozenset(
@@ -35,13 +35,13 @@ _MODIFIERS = frozenset(
     one two three four five six seven eight nine ten several some many dozens hundreds thousands fellow co leader lead rival
     ally counterpart
     fugitive jailed imprisoned detained wounded slain dead young old elderly anonymous unnamed government youngest
-    elder""".split()  # noqa: SIM905
+    elder""".split()
 )
 _LINKS = frozenset(("of", "for", "the", "and", "to", "in", "on", "at", "a", "an", "his", "her", "its", "their", "our"))
 _OPENERS = frozenset(
     """a an the who whose his her its their our then former one also now currently and head chair leader director president
     spokesman
-    spokeswoman chairman minister secretary deputy chief senior professor analyst""".split()  # noqa: SIM905
+    spokeswoman chairman minister secretary deputy chief senior professor analyst""".split()
 )
 _JOINS = frozenset(("", "-", "–", "'s", "’s", "'", "’", "/", "&"))
 MAX_LEFT, MAX_RIGHT = 10, 14
@@ -209,7 +209,7 @@ _STARTERS = frozenset(
     over for
     meanwhile however also although because during despite until asked yesterday today tomorrow monday tuesday wednesday
     thursday friday
-    saturday sunday january february march april may june july august september october november december earlier later""".split()  # noqa: SIM905
+    saturday sunday january february march april may june july august september october november december earlier later""".split()
 )
 
 

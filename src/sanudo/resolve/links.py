@@ -27,7 +27,7 @@ _CUTS = frozenset(
 _STATE_NOUNS = frozenset(
     """government governments administration authorities regime state republic federation side officials leadership cabinet
     federal
-    kingdom nation country democratic people's islamic union the of and""".split()  # noqa: SIM905
+    kingdom nation country democratic people's islamic union the of and""".split()
 )
 FORMER_STATES = frozenset(
     ("soviet", "soviets", "ussr", "u.s.s.r", "yugoslavia", "yugoslav", "czechoslovakia", "zaire", "gdr", "prussia")

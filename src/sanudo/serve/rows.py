@@ -95,8 +95,9 @@ def disputes(record: Record, rows: list[Row], asked: Asked) -> tuple[DisputeRow,
     documents = texts(record, (row["doc"] for row in rows))
     if not documents:
         return ()
-    ids = sorted(documents)
-    said, done = (record.rows(f"SELECT * FROM {table} WHERE doc IN ({marks(ids)})", ids) for table in ("statement", "event"))
+    ids, claims = sorted(documents), sorted({each for row in rows for each in (*row["side_a"], *row["side_b"])})
+    where = f"doc IN ({marks(ids)}) AND id IN ({marks(claims) or 'NULL'})"
+    said, done = (record.rows(f"SELECT * FROM {table} WHERE {where}", [*ids, *claims]) for table in ("statement", "event"))
     return dispute_rows(rows, documents, claims_of(said, done, documents))
 
 

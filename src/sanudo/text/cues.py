@@ -139,7 +139,7 @@ _TABLE = (
         "follow us",
         "promo",
         "follow facebook twitter instagram telegram whatsapp youtube like",
-        r"\bfollow\ (?:us|the|me|him|her|them|@)|\blike\ us\ on\b|^\W*(?:follow|facebook|twitter|instagram|"
+        r"\bfollow\ (?:us|@)|^\W*follow\ (?:the|me|him|her|them)\b.{0,60}$|\blike\ us\ on\b|^\W*(?:follow|facebook|twitter|instagram|"
         r"youtube|rss)\W*$|\bjoin\ us\ on\b|\b(?:us|our\ \w+)\ on\ (?:facebook|twitter|whatsapp|telegram|"
         r"instagram)",
     ),

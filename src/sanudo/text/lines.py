@@ -126,10 +126,23 @@ def first_paragraph(lines: Sequence[Line], residue: Sequence[bool], forms: Seque
     if True not in prose:
         kept = [number for number, line in enumerate(lines) if not residue[number] and len(line.text) > 60]
         return kept[0] if kept else min(3, len(lines))
+    start = _reach_back(prose, residue, start)
     # what stands just above and reads like the text (a short first sentence, a speaker's turn) belongs to it
     while start > 1 and _opens_text(lines[start - 1]) and forms[start - 1] is None and not residue[start - 1]:
         start -= 1
     return start
+
+
+def _reach_back(prose: Sequence[bool], residue: Sequence[bool], start: int) -> int:
+    """Return the first paragraph from which to `start` nearly everything was kept: lists may part a text in two."""
+    dropped, earliest = 0, start
+    for number in range(start - 1, 0, -1):
+        dropped += residue[number]
+        if dropped > 0.25 * (start - number) + 1:
+            break
+        if prose[number] and not residue[number]:
+            earliest = number
+    return earliest
 
 
 _SENTENCE = re.compile(r"[a-z]\W?[.!?][\"”’]?$")

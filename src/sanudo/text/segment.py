@@ -21,7 +21,7 @@ _BOUNDARY = re.compile(
       | [:;](?=\s*\n)              # a colon or semicolon at the end of a line""",
     re.VERBOSE,
 )
-_PARAGRAPH = re.compile(r"[^\S\n]*\n\s*")
+_PARAGRAPH = re.compile(r"\n\s*")
 _LAST_WORD = re.compile(r"[\w.&’'-]+$")
 _NEXT = re.compile(r"\s*+[\"“‘'(\[«—–-]*+\s*+(\w[\w'’]*|\S)")
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -125,6 +125,8 @@ def features(lines: Sequence[Line]) -> list[list[str]]:
     runs = _runs(prose)
     headed = _headed(lines, prose)
     spaced = sum(line.gap for line in lines) > 0.4 * len(lines)
+    fences = _fences(lines, first, last)
+    known = frozenset(word for line in lines[first : last + 1] if line.is_prose for word in line.words if len(word) > 3)
     result = []
     for number, line in enumerate(lines):
         names = _own(line)
@@ -152,6 +154,10 @@ def features(lines: Sequence[Line]) -> list[list[str]]:
             names.append(f"cued {'last' if left < 2 else zone}")
         around = prose[max(0, number - 2) : number] + prose[number + 1 : number + 3]
         names.append(f"prose around {sum(around)} {size}")
+        names += (f"fences {fences[number]} {zone}", f"fences {fences[number]} {zone} {'prose' if prose[number] else 'short'}")
+        names += _company(lines, number, zone)
+        if not prose[number]:
+            names += _short(line, zone, known)
         if spaced:
             lonely = line.gap and (number + 1 == len(lines) or lines[number + 1].gap)
             names.append(f"{'paragraph' if lonely else 'block'} {zone}")
@@ -175,6 +181,42 @@ def core(lines: Sequence[Line], prose: Sequence[bool]) -> tuple[int, int]:
         if total > best:
             best, best_stretch = total, (start, number)
     return best_stretch
+
+
+def _fences(lines: Sequence[Line], first: int, last: int) -> list[int]:
+    """Return for every line how many lines with strong cues (at most 4) stand between it and the core, itself left out."""
+    result = [0] * len(lines)
+    for outward in (range(first - 1, -1, -1), range(last + 1, len(lines))):
+        passed = 0
+        for number in outward:
+            result[number] = min(4, passed)
+            passed += bool(lines[number].strong)
+    return result
+
+
+def _company(lines: Sequence[Line], number: int, zone: str) -> Iterator[str]:
+    """Yield what the three lines before and after have: cues, and lines of the same form."""
+    near = [*lines[max(0, number - 3) : number], *lines[number + 1 : number + 4]]
+    yield f"cues around {min(3, sum(bool(line.strong) for line in near))} {zone}"
+    sentences = sum(bool(_SENTENCE_END.search(line.text, max(0, len(line.text) - 8))) for line in near)
+    yield f"sentences around {sentences // 2} {zone}"
+
+
+_AMOUNT = re.compile(r"^\W*(?:\d[\d/.,–-]*|[½¼¾⅓⅔])\s?[^\W\d_A-Z]")
+
+
+def _short(line: Line, zone: str, known: frozenset[str]) -> Iterator[str]:
+    """Yield what holds of a line that is no paragraph: whether it is a sentence, an amount, and its words are the article's."""
+    content = [word for word in line.words if len(word) > 3]
+    shared = sum(word in known for word in content) / len(content) if content else 0.0
+    yield f"shared {'none' if not content else min(3, int(shared * 4))} {zone}"
+    text = line.text
+    if _SENTENCE_END.search(text) and len(line.words) > 2:
+        yield f"sentence {min(2, len(line.words) // 6)} {zone}"
+    if _AMOUNT.match(text):
+        yield f"amount {zone}"
+    lower = sum(word[0].islower() for word in text.split() if word[0].isalpha())
+    yield f"lower {min(4, lower)} {zone}"
 
 
 def _headed(lines: Sequence[Line], prose: Sequence[bool]) -> list[str]:

@@ -1,0 +1,109 @@
+"""Claims that may be positions: who would hold them, where they stand, and what speaks for each stance."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import log
+
+from sanudo.extract.layout import Layout, overlap
+from sanudo.model.graph import Graph
+from sanudo.stage import Facts
+from sanudo.types import Actor, Event, Span, Statement
+
+WINDOW = 90
+"""Characters after a trigger whose words are looked at."""
+_WORD = re.compile(r"[a-z]+(?:['’]t)?")
+STEM = 6
+"""Words are compared by so many first letters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A statement or event that may show what `holder` holds of what `words` say; `score` is that of the fact it rests on."""
+
+    holder: str
+    evidence: Span
+    words: str
+    features: dict[str, float]
+    score: float
+
+
+def claims(layout: Layout, facts: Facts) -> Iterator[Claim]:
+    """Yield a claim for each speaker of each statement and for each actor of each event."""
+    actors = {actor.id: actor for actor in facts[Actor]}
+    yield from _of_statements(layout, facts, actors)
+    yield from _of_events(layout, facts, actors)
+
+
+def _of_statements(layout: Layout, facts: Facts, actors: dict[str, Actor]) -> Iterator[Claim]:
+    rows = _rows(layout, "statement")
+    for statement in facts[Statement]:
+        if not statement.speakers:
+            continue
+        row = rows.get(statement.cue.start) if statement.cue else None
+        content = " ".join(layout.text[part.start : part.stop] for part in statement.content)
+        cue = layout.text[statement.cue.start : statement.cue.stop] if statement.cue else ""
+        shared = {"S": 1.0, f"S {statement.manner}": 1.0, f"S {statement.status}": 1.0} | _traits(layout.graph, "statement", row)
+        shared |= {f"S cue {word}": 1.0 for word in stems(cue)} | {f"S word {word}": 1.0 for word in stems(content)}
+        inside = [event for event in facts[Event] if any(overlap(event.span, part) for part in statement.content)]
+        for number, holder in enumerate(statement.speakers):
+            own = {f"S does {event.event_type} {event.status}": 1.0 for event in inside if holder in event.actors}
+            kind = {f"S kind {actors[holder].kind}": 1.0, "S further speaker": float(number > 0)}
+            yield Claim(holder, statement.content[0], content, shared | own | kind, statement.score)
+
+
+def _of_events(layout: Layout, facts: Facts, actors: dict[str, Actor]) -> Iterator[Claim]:
+    rows = _rows(layout, "event")
+    contents = [(part, statement) for statement in facts[Statement] for part in statement.content]
+    for event in facts[Event]:
+        tail = layout.text[event.start : event.stop + WINDOW]
+        trigger = layout.text[event.start : event.stop]
+        kind = event.event_type
+        shared = {"E": 1.0, f"E {kind}": 1.0, f"E {event.status}": 1.0, f"E {kind} {event.status}": 1.0, f"E mode {event.mode}": 1.0}
+        shared |= _traits(layout.graph, "event", rows.get(event.start))
+        shared |= {f"E trigger {word}": 1.0 for word in stems(trigger)} | {f"E word {word}": 1.0 for word in stems(tail)}
+        around = [statement for part, statement in contents if overlap(part, event.span)]
+        for number, holder in enumerate(event.actors):
+            said = any(holder in statement.speakers for statement in around)
+            own = {
+                f"E kind {actors[holder].kind}": 1.0,
+                "E further actor": float(number > 0),
+                "E said by holder": float(said),
+                "E said by another": float(bool(around) and not said),
+            }
+            yield Claim(holder, event.span, tail, shared | own, event.score)
+
+
+def stems(words: str) -> set[str]:
+    """Return the words of a text, by their first letters.
+
+    >>> sorted(stems("Supports extension; supporting"))
+    ['extens', 'suppor']
+    """
+    return {word[:STEM] for word in _WORD.findall(words.lower()) if len(word) > 1}
+
+
+def _rows(layout: Layout, table: str) -> dict[int, int]:
+    """Return the row of a span table by the offset at which its span starts."""
+    spans = layout.graph.spans.get(table)
+    if spans is None:
+        return {}
+    return {int(layout.graph.tokens.start[first]): row for row, first in enumerate(spans.first.tolist())}
+
+
+def _traits(graph: Graph, group: str, row: int | None) -> dict[str, float]:
+    """Return log-odds of stance and, of a statement, probabilities of modality, as the encoder sees them from an anchor."""
+    initial = group[0].upper()
+    found: dict[str, float] = {}
+    if row is None:
+        return {f"{initial} unseen": 1.0}
+    for trait in ("stance", "modality", "status"):
+        values = graph.traits.get(f"{group}.{trait}")
+        for name, value in zip(graph.trait_names[f"{group}.{trait}"], values[row].tolist(), strict=True) if values is not None else ():
+            if trait == "stance":
+                found[f"{initial} stance {name}"] = log(max(value, 1e-4)) - log(max(1 - value, 1e-4))
+            else:
+                found[f"{initial} {trait} {name}"] = value
+    return found
