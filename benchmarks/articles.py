@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -14,18 +15,20 @@ from sanudo.sources import registry
 from sanudo.types import Document, Failure, Reading, document_id
 
 
-def settings_of(path: Path) -> Settings:
-    """Return the settings for a text: what `NAME.meta.json` beside it says from outside."""
+def from_outside(path: Path) -> dict[str, str]:
+    """Return what `NAME.meta.json` beside a text says of it: published, outlet, url."""
     meta = path.with_name(f"{path.stem}.meta.json")
     given = json.loads(meta.read_text(encoding="utf-8")) if meta.is_file() else {}
-    return Settings(language="en", **{key: given[key] for key in ("published", "outlet", "url") if given.get(key)})
+    return {key: given[key] for key in ("published", "outlet", "url") if given.get(key)}
 
 
 def document_of(path: Path) -> Document:
     """Return a text file as a document; one that the sources refuse comes as its bare text, so that it is not dropped."""
-    found = registry.read_bytes(path.read_bytes(), name=path.name, settings=settings_of(path))
+    given = from_outside(path)
+    found = registry.read_bytes(path.read_bytes(), name=path.name, settings=Settings(language="en", **given))
     if isinstance(found, Document):
-        return found
+        # what is known from outside is surer than what the text seems to say
+        return replace(found, **given)
     print(f"{path}: {found.error} {found.hint}", file=sys.stderr)
     text = path.read_bytes().decode("utf-8", "replace")
     return Document(id=document_id(text, url=None, outlet=None, published=None, title=None), text=text, origin=path.name)
@@ -37,7 +40,7 @@ def texts(source: Path) -> list[Path]:
 
 
 def readings(pipeline: Pipeline, documents: Iterable[Document], label: str) -> Iterator[Reading]:
-    """Yield the readings of documents in order, with progress; what cannot be read is an empty reading, named on standard error."""
+    """Yield the readings of documents in order, with progress; what cannot be read is empty and named on standard error."""
     waiting, done = iter(documents), 0
     while batch := list(islice(waiting, BATCH)):
         for document, found in zip(batch, pipeline.read(batch), strict=True):

@@ -24,8 +24,8 @@ import lxml.html
 
 SKIPPED = frozenset("script style noscript template head svg iframe select option button input textarea".split())
 BLOCKS = frozenset(
-    """address article aside blockquote br center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav
-    ol p pre section table tbody td tfoot th thead tr ul body""".split()
+    """address article aside blockquote br center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header
+    hr li main nav ol p pre section table tbody td tfoot th thead tr ul body""".split()
 )
 WORDS = re.compile(r"\w+")
 

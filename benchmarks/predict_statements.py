@@ -16,9 +16,13 @@ from typing import Any
 
 import numpy as np
 
+from sanudo.extract.layout import Layout, overlap
+from sanudo.extract.people import People
+from sanudo.extract.speakers import Speakers
 from sanudo.model.graph import Graph
 from sanudo.pipeline import BATCH, Pipeline
-from sanudo.types import Document, Reading, document_id
+from sanudo.stage import Facts
+from sanudo.types import Actor, Document, Mention, Reading, Span, document_id
 
 _EDGES = " \t\n\r,;:.—–-"
 
@@ -35,7 +39,7 @@ def predict(source: Path, target: Path) -> None:
             for record, document, graph, reading in zip(batch, documents, graphs, pipeline.read(documents), strict=True):
                 found = list(attributions(document.text, graph))
                 if isinstance(reading, Reading):
-                    name_speakers(found, reading)
+                    name_speakers(found, reading, graph)
                 out.write(json.dumps({**record, "attributions": found}, ensure_ascii=False) + "\n")
             done += len(batch)
             print(f"\rstatements: {done} documents", end="", file=sys.stderr, flush=True)
@@ -97,12 +101,16 @@ def _joined(text: str, spans: list[list[int]]) -> list[list[int]]:
     return found
 
 
-def name_speakers(found: list[dict[str, Any]], reading: Reading) -> None:
-    """Give each attribution the name of the speaker of the record's statement with the same cue."""
+def name_speakers(found: list[dict[str, Any]], reading: Reading, graph: Graph) -> None:
+    """Name each attribution's speaker: that of the record's statement with the same cue, else whom its source names."""
     names = {actor.id: actor.name for actor in reading.actors}
-    by_cue = {statement.cue: statement for statement in reading.statements if statement.cue and statement.speakers}
+    facts = Facts().with_facts(Actor, reading.actors).with_facts(Mention, reading.mentions)
+    speakers = Speakers(Layout(reading.document, graph), People(facts))
     for each in found:
-        start, stop = each["cue"][0]
-        for cue, statement in by_cue.items():
-            if cue and cue.start < stop and start < cue.stop:
-                each["speaker"] = names[statement.speakers[0]]
+        cue = Span(*each["cue"][0])
+        same = [one for one in reading.statements if one.cue and one.speakers and overlap(one.cue, cue)]
+        before = [one for one in reading.statements if one.stop <= cue.start]
+        source = Span(*each["source"][0]) if each["source"] else None
+        chosen = same[0].speakers if same else speakers.of(source, (), before)
+        if chosen:
+            each["speaker"] = names[chosen[0]]

@@ -1,10 +1,11 @@
 """Fit the weights of the actors stage on the project's annotated articles, by cross-validation first.
 
-    python tables/fit_actors.py [--from corpus/articles] [--to FILE]
+    PYTHONPATH=. python tables/fit_actors.py [--from corpus/articles] [--runs runs] [--to FILE]
 
-The articles are read with their annotated mentions; country, sector and kind of every annotated actor are what is learned.
-Folds: article
-names sorted, a story one unit, unit i in fold i mod 5.
+The articles are read twice: with their annotated mentions, and with those that the product finds in the graphs of
+`training.heldout` (each fold with mention weights fitted on the others), wrong ones included. Learned are to whom descriptions
+refer, and the country, sector and kind of every annotated actor. Without held-out graphs only the annotated mentions are used;
+folds are then: article names sorted, a story one unit, unit i in fold i mod 5.
 """
 
 from __future__ import annotations
@@ -19,9 +20,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from fit_mentions import Held, by_fold, likeness, read_held
 from fitting import KIND, adam, as_bytes, write
 
 from sanudo.extract.mentions import is_name
+from sanudo.extract.mentions_candidates import offsets, scene
+from sanudo.extract.mentions_model import MentionWeights, find
 from sanudo.resolve.actors import kind_of
 from sanudo.resolve.actors_evidence import Evidence
 from sanudo.resolve.actors_features import NOWHERE, country_features, label_features
@@ -30,6 +34,7 @@ from sanudo.resolve.actors_model import Chooser, Labeller, Weights, unpacked
 from sanudo.resolve.described import NEW, Referents
 from sanudo.resolve.knowledge import Knowledge, load_knowledge
 from sanudo.resolve.names import by_name, in_order, link_names
+from sanudo.text.lines import read_lines
 from sanudo.types import Block, Document, Mention, make_id
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -102,6 +107,47 @@ class Example:
     labels: list[str]
 
 
+def predicted(article: Article, held: Held, weights: MentionWeights) -> Article:
+    """Return an article with the mentions that the product finds in it; those of no annotated actor have chains below 0."""
+    seen = scene(held.text, held.graph)
+    gold = [((m.start, m.stop), m.chain) for m in article.mentions]
+    mentions = []
+    for number, each in enumerate(find(seen, weights)):
+        start, stop = offsets(seen, each.first, each.last)
+        ranked = [(likeness(span, (start, stop)), chain) for span, chain in gold if span[0] < stop and start < span[1]]
+        like, chain = max(ranked, default=(0.0, -1), key=lambda pair: pair[0])
+        found = Mention(
+            id=make_id(article.name, start, stop, number, "found"),
+            doc=article.document.id,
+            start=start,
+            stop=stop,
+            kind=each.kind,
+            chain=chain if like > 0 else -1 - number,
+            named=is_name(held.text[start:stop]),
+            nominal=each.nominal,
+        )
+        mentions.append(found)
+    return replace(article, document=reading_of(article.name, held), mentions=mentions)
+
+
+def reading_of(name: str, held: Held) -> Document:
+    """Return the document of an article as the product reads it, with what it knows of its head and its page's residue."""
+    head = read_lines(held.text)
+    return Document(id=name, text=held.text, title=head.title, outlet=head.outlet, published=head.published, blocks=head.blocks)
+
+
+def both(articles: Sequence[Article], held: Sequence[Held], weights: Mapping[int, MentionWeights]) -> list[Article]:
+    """Return the articles with their annotated mentions, then those that were held out with the mentions found in them."""
+    by_name = {article.name: article for article in articles}
+    return [*articles, *(predicted(by_name[each.name], each, weights[each.fold]) for each in held if each.name in by_name)]
+
+
+def folds_of(articles: Sequence[Article], held: Sequence[Held]) -> dict[str, int]:
+    """Return the fold of each article: that in which it was held out; -1 for those that were not."""
+    fold = {each.name: each.fold for each in held}
+    return {article.name: fold.get(article.name, -1) for article in articles}
+
+
 def linked(article: Article, weights: Chooser) -> list[Mention]:
     """Return the mentions of an article in the chains that the product would link them to."""
     ordered = sorted(article.mentions, key=lambda m: m.span)
@@ -131,7 +177,10 @@ def of_article(article: Article, knowledge: Knowledge, weights: Chooser) -> list
     seen = view(article.document, linked(article, weights), knowledge)
     found = []
     for _, chain in sorted(seen.chains.items()):
-        actor = article.actors[Counter(owner[m.id] for m in chain.mentions).most_common(1)[0][0]]
+        number = Counter(owner[m.id] for m in chain.mentions).most_common(1)[0][0]
+        if number < 0:
+            continue
+        actor = article.actors[number]
         features = country_features(chain, seen)
         found.append(Example(article.name, actor, chain, features, label_features(chain, seen.chains, seen.scene)))
     return found
@@ -273,16 +322,22 @@ def main() -> None:
     """Print cross-validated accuracies, then fit on everything and write the weights."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--from", dest="folder", type=Path, default=ROOT / "corpus/articles")
+    parser.add_argument("--runs", type=Path, default=ROOT / "runs")
     parser.add_argument("--to", type=Path, default=ROOT / "src/sanudo/resolve/data/actors_weights.npz")
+    parser.add_argument("--folds-to", type=Path, help="write the weights of each fold there too, for cross-validation")
     args = parser.parse_args()
     articles = read_articles(args.folder)
-    folds = fold_of(articles)
+    held = read_held(args.runs, args.folder)
+    folds = folds_of(articles, held) if held else fold_of(articles)
+    articles = both(articles, held, by_fold(held)) if held else articles
     links = link_weights(articles, folds)
     data = examples(articles, folds, links)
     total: Counter[str] = Counter()
     for fold in sorted(links):
         weights = fit([e for e in data if folds[e.article] != fold], links[fold])
         total += accuracies([e for e in data if folds[e.article] == fold], weights)
+        if args.folds_to:
+            write(packed(weights), args.folds_to / f"actors-{fold}.npz")
     print(f"{len(data)} actors; cross-validated over {len(links)} folds: {shares(total)}")
     columns = packed(fit(data, fit_choices([c for a in articles for c in references(a)], decay=LINK_DECAY)))
     print(f"on the training data: {shares(accuracies(data, unpacked(columns)))}")

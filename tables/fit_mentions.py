@@ -2,8 +2,8 @@
 
     PYTHONPATH=. python tables/fit_mentions.py [--from corpus/articles] [--runs runs] [--to FILE]
 
-The graphs are those of `training.heldout` (one file a fold). Positive is the candidate that fits an annotated mention best; those that
-touch it less well count half against themselves. Printed is the F1 of mentions by cross-validation over the folds.
+The graphs are those of `training.heldout` (one file a fold). Positive is the candidate that fits an annotated mention best; those
+that fit it less well count half. Printed is the F1 of mentions by cross-validation over the folds.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ class Held:
 
 @dataclass(slots=True)
 class Case:
-    """A candidate: its features, what it is (0 no mention, 1 a plain one, 2 one in passing), the kind of its actor, its weight."""
+    """A candidate: its features, `label` (0 no mention, 1 a plain one, 2 one in passing), kind of its actor, weight."""
 
     names: list[str]
     label: int
@@ -198,14 +198,20 @@ def main() -> None:
     parser.add_argument("--from", dest="folder", type=Path, default=ROOT / "corpus/articles")
     parser.add_argument("--runs", type=Path, default=ROOT / "runs")
     parser.add_argument("--to", type=Path, default=ROOT / "src/sanudo/extract/data/mentions_weights.npz")
+    parser.add_argument("--folds-to", type=Path, help="write the weights of each fold there too, for cross-validation")
     args = parser.parse_args()
     held = read_held(args.runs, args.folder)
     weights = by_fold(held)
+    if args.folds_to:
+        for fold, each in weights.items():
+            write(columns_of(each), args.folds_to / f"mentions-{fold}.npz")
     found: Counter[str] = Counter()
     for article in held:
         count(scene(article.text, article.graph), weights[article.fold], article.gold, found)
     precision, recall = found["right"] / found["given"], found["hit"] / found["wanted"]
-    print(f"{len(held)} articles; mentions: P {precision:.3f} R {recall:.3f} F1 {2 * precision * recall / (precision + recall):.3f}")
+    print(
+        f"{len(held)} articles; mentions: P {precision:.3f} R {recall:.3f} F1 {2 * precision * recall / (precision + recall):.3f}"
+    )
     write(columns_of(fit([case for article in held for case in cases(article)])), args.to)
     print(f"{args.to.stat().st_size / 1e3:.0f} kB -> {args.to}")
 

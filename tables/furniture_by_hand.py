@@ -12,7 +12,9 @@ Elections|Defence|Security|Diplomacy|Energy|Shipping|Aviation|Banking|Start-ups|
 Archive|E-paper|Today's paper|Print edition|Subscribe|Sign in|Log in|Register|My account|Search|Menu|More|All sections|Close|Donate|Shop|Contact us
 About us|Careers|Advertise|Help|FAQ|Site map|Terms of use|Privacy policy|Cookie policy|Accessibility|Complaints|Corrections|RSS|Apps|Facebook|Twitter
 Instagram|YouTube|LinkedIn|Telegram|WhatsApp|Trending|Latest|Most read|Popular|Explainers|Analysis|Features|Interviews|Investigations|Fact check
-Quizzes|Long reads|Special reports|Regions|North|South|City|Motoring|Pets|History|Space|Royals|Celebrity|Showbiz|Gossip|Beauty|Home & Garden""".replace("\n", "|").split("|")
+Quizzes|Long reads|Special reports|Regions|North|South|City|Motoring|Pets|History|Space|Royals|Celebrity|Showbiz|Gossip|Beauty|Home & Garden""".replace(
+    "\n", "|"
+).split("|")
 
 HEADINGS = """More stories|Related stories|Related articles|Related topics|Related coverage|Read more|Read next|Read also|Also read|See also|Most read|Most popular|Most viewed
 Most shared|Most commented|Top stories|Latest news|Latest headlines|Latest|Trending|Trending now|Popular in {topic}|More in {topic}|More on this story
@@ -20,7 +22,9 @@ More from {outlet}|More {topic} news|More about {topic}|Editor's picks|Editors' 
 Don't miss|In case you missed it|Up next|What to read next|Around the web|From our partners|Promoted stories|Sponsored content|Sponsored links|Paid content
 Advertisement|ADVERTISEMENT|Advert|Story continues below advertisement|Comments|{n} comments|Comments ({n})|Join the conversation|Leave a comment|Topics|Tags|Share|Share this
 Share this article|Follow us|Follow {outlet}|About the author|Explore more|In this section|Elsewhere on the site|The big read|Today's highlights|Watch|Watch live|Listen|Live
-Video|Photos|In pictures|Gallery|Weather|Markets|Quick links|Company|Services|Find us on|Newsletter|Newsletters|Stay connected|Stay informed""".replace("\n", "|").split("|")
+Video|Photos|In pictures|Gallery|Weather|Markets|Quick links|Company|Services|Find us on|Newsletter|Newsletters|Stay connected|Stay informed""".replace(
+    "\n", "|"
+).split("|")
 
 NOTICES = """We use cookies to make this site work and to see how it is used. Accept all or choose which ones you allow.
 This website uses cookies. By continuing to browse you agree to our use of cookies. Find out more in our cookie policy.
@@ -108,6 +112,29 @@ Inside: {title}, page {n}
 INSIDE: {title} | Weather, page {n} | Puzzles, page {n}
 Also today: {title} · {title}
 Tomorrow in {outlet}: {title}
+Also today: {title}; {title}.
+Also today: {title}, 10 a.m., room {n}. Football: {title}.
+Elsewhere: {title}; {title}.
+In other news: {title}? See Sport, page {n}.
+In brief: {title}. {title}.
+Cricket: the home side rolled over meekly on the third morning and the visitors were at the bar by noon. Page {n}.
+Football: {title}. Page {n}.
+Sports, page {n}: late winner against the run of play.
+Sport: {title}.
+{name} is our {topic} editor. Chess and crossword: page {n}. Last week's winner was {name}.
+{name} is {outlet}'s {topic} correspondent.
+At the Old Mill tonight: {title} (film, {n} min.).
+Tomorrow: {title}
+Text NEWS to {n}00 and win a radio!
+Send your pictures by SMS to {n}55
+Did you spot a mistake? Write to us.
+Comments do not reflect the views of {outlet}
+{n} comments. Most read: {title} | {title}
+Reload | Mute | Follow
+Download as a table
+{outlet} {year}
+(SOUND OF A DOOR)
+MORE: {title} | {title}
 Next week: what to plant before the first frost.
 Coming up on Sunday: our guide to the lake district.
 Sport, page {n}: late goal saves a point for the home side.
@@ -190,9 +217,17 @@ KICKERS = """World|WORLD|Politics|Africa|Business|Exclusive|Analysis|Breaking ne
     "|"
 )
 
-TOPICS = "Africa|Asia|Europe|the Middle East|Latin America|climate|energy|defence|the economy|elections|migration|health|technology|trade|football".split("|")
-OUTLETS = "The Harbour Post|Eastgate Herald|Lakeshore Tribune|The Morning Lantern|Northshore Courier|Plainfield Gazette|Coastal Radio|The Weekly Compass".split("|")
-NAMES = "Mara Lindqvist|Tom Ashgrove|Priya Vellore|Jonas Achterdeck|Lucia Ferrante|Ben Okoro-Hale|Hannah Strand|Ilya Morozko".split("|")
+TOPICS = "Africa|Asia|Europe|the Middle East|Latin America|climate|energy|defence|the economy|elections|migration|health|technology|trade|football".split(
+    "|"
+)
+OUTLETS = "The Harbour Post|Eastgate Herald|Lakeshore Tribune|The Morning Lantern|Northshore Courier|Plainfield Gazette|Coastal Radio|The Weekly Compass".split(
+    "|"
+)
+NAMES = (
+    "Mara Lindqvist|Tom Ashgrove|Priya Vellore|Jonas Achterdeck|Lucia Ferrante|Ben Okoro-Hale|Hannah Strand|Ilya Morozko".split(
+        "|"
+    )
+)
 
 FOREIGN_MENUS = [
     menu.split("|")
@@ -202,7 +237,9 @@ Inicio|Política|Economía|Internacional|Deportes|Cultura|Sociedad|Opinión|Víd
 Início|Notícias|Política|Mundo|Esportes|Saúde|Cultura|Opinião|Assine|Entrar|Fale conosco|Anuncie|Termos de uso|Últimas notícias|Veja também|Leia mais|Compartilhe|Comentários|Publicidade|Arquivo
 Home|Cronaca|Politica|Esteri|Economia|Sport|Spettacoli|Salute|Abbonati|Accedi|Contatti|Redazione|Note legali|Leggi anche|Condividi|Ultime notizie|Meteo|Pubblicità
 Beranda|Berita|Nasional|Ekonomi|Olahraga|Kesehatan|Iklan|Masuk|Daftar|Tentang kami|Hubungi kami|Kebijakan privasi|Terpopuler|Baca juga|Bagikan|Komentar|Indeks
-Voorpagina|Binnenland|Buitenland|Economie|Sport|Cultuur|Wetenschap|Inloggen|Abonneren|Contact|Lees ook|Reageer|Delen|Meest gelezen""".split("\n")
+Voorpagina|Binnenland|Buitenland|Economie|Sport|Cultuur|Wetenschap|Inloggen|Abonneren|Contact|Lees ook|Reageer|Delen|Meest gelezen""".split(
+        "\n"
+    )
 ]
 
 SUBJECTS = """Phones|Tablets|Laptops|Cameras|Headphones|Televisions|Watches|Printers|Software|Reviews|Deals|How-to|Series 4|Series 5|Model X2|Model X3 Pro|Xenon 11|Xenon 12 Max|Xenon SE|Nova Air|Nova mini|Nova Pro
@@ -210,7 +247,9 @@ League One|League Two|First Division|Second Division|Cup|Women's League|Youth|Tr
 Norland|Sudmark|Vesla|Osterholm|Eastgate|Harbour Town|Lakeshore|Mill Lane|Northshore|City Council|School closings|Traffic|Local radars|Neighbourhoods|Courts|Police blotter
 Breakfast|Lunch|Dinner|Desserts|Drinks|Vegetarian|Quick meals|Kitchen tips|Workouts|Nutrition|Yoga|Running|Sleep|Mind|Recipes A-Z|Meal plans
 Shares|Funds|Bonds|Currencies|Commodities|Portfolio|Watchlist|Calculators|Mortgages|Pensions|Tax|Savings|Insurance|Companies A-Z|Calendar|Screener
-Action|Comedy|Drama|Horror|Documentaries|Box office|Trailers|Albums|Concerts|Festivals|Stars|Reality TV|Awards|Soaps|Games|Consoles|Previews|Cheats""".split("\n")
+Action|Comedy|Drama|Horror|Documentaries|Box office|Trailers|Albums|Concerts|Festivals|Stars|Reality TV|Awards|Soaps|Games|Consoles|Previews|Cheats""".split(
+    "\n"
+)
 
 SWITCHES = """switch to the {topic} edition
 current edition: {topic} edition
@@ -300,7 +339,11 @@ Sometimes we include links to shops. If you buy through one of them, we may rece
 Market data are supplied by a third party and may be delayed. {outlet} does not vouch for their accuracy and is not liable for any loss.
 Our website uses small files that are stored by your browser, so that we can count visits, remember what you chose and show advertising that fits your interests.
 Fill in your details below and we will send you a letter every Friday with the best of the week, a recipe and something to laugh about.
-{topic} is changing fast, and so are we: {outlet} is looking for an editor who can write, edit and count. Apply by the end of the month.""".split("\n")
+{topic} is changing fast, and so are we: {outlet} is looking for an editor who can write, edit and count. Apply by the end of the month.""".split(
+    "\n"
+)
 
-UNDER_TITLES = "{n}h ago|{n} hours ago|{date}|{name}|{n} comments|By {name}|{date} | {name}|({n})|{topic}".replace(" | ", " ¦ ").split("|")
+UNDER_TITLES = "{n}h ago|{n} hours ago|{date}|{name}|{n} comments|By {name}|{date} | {name}|({n})|{topic}".replace(
+    " | ", " ¦ "
+).split("|")
 UNDER_TITLES = [text.replace("¦", "|") for text in UNDER_TITLES]

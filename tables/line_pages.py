@@ -1,6 +1,7 @@
 """Training texts for the line reader: the corpus's articles as they are, and the same articles in pages full of furniture.
 
-The furniture is our own (`furniture_by_hand.py`), with titles and first sentences of other articles of the corpus as related stories.
+The furniture is our own (`furniture_by_hand.py`), with titles and first sentences of the corpus's other articles as related
+stories; parts of articles that are not running text come from `article_parts.py`.
 Every line carries its gold label: 1 residue, 0 article, None where the gold says neither (title, byline, caption).
 """
 
@@ -14,8 +15,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import article_parts_by_hand as parts
+import article_parts as parts
 import furniture_by_hand as by_hand
+
 from sanudo.text.shape import Line, lines_of
 
 Labelled = tuple[str, int | None]
@@ -23,7 +25,7 @@ Labelled = tuple[str, int | None]
 
 @dataclass(frozen=True)
 class Page:
-    """A text with its gold: unit of cross-validation, whether it was made up, labels by line, and the record for title and outlet."""
+    """A text with its gold: unit of cross-validation, whether it was made up, labels by line, the record for title and outlet."""
 
     unit: str
     made: bool
@@ -50,7 +52,9 @@ def gold_label(record: dict[str, Any], line: Line) -> int | None:
     """Return 1 for residue, 0 for the article, None where the line is title, byline, date or caption."""
 
     def covered(layer: str) -> float:
-        return sum(max(0, min(stop, line.stop) - max(start, line.start)) for start, stop in record[layer]) / (line.stop - line.start)
+        return sum(max(0, min(stop, line.stop) - max(start, line.start)) for start, stop in record[layer]) / (
+            line.stop - line.start
+        )
 
     if covered("meta") + covered("captions") > 0.5:
         return None
@@ -69,7 +73,9 @@ def real_pages(folder: Path) -> list[Page]:
 def made_pages(pages: Sequence[Page], each: int, seed: int) -> list[Page]:
     """Return pages built around the articles: `each` for every article, the same for the same seed."""
     rng = random.Random(seed)
-    return [Builder(rng, page, [other for other in pages if other.unit != page.unit]).page() for page in pages for _ in range(each)]
+    return [
+        Builder(rng, page, [other for other in pages if other.unit != page.unit]).page() for page in pages for _ in range(each)
+    ]
 
 
 class Builder:
@@ -126,7 +132,7 @@ class Builder:
             if texts > kept and label == 0:
                 continue
             yield from ((item, label) for item in self._cut(line.text, label))
-            if label == 0 and texts == kept or (label == 0 and texts > 1 and self.rng.random() < richness):
+            if label == 0 and (texts == kept or (texts > 1 and self.rng.random() < richness)):
                 yield from self._part(line.text, richness)
             elif label == 0 and 2 < number < len(body) - 2 and self.rng.random() < (0.08 if heavy else 0.05):
                 stories = heavy and self.rng.random() < 0.25
@@ -177,7 +183,9 @@ class Builder:
         return found
 
     def _tags(self) -> list[Labelled]:
-        tags = self.rng.sample([tag.lower() for subject in by_hand.SUBJECTS for tag in subject.split("|")], self.rng.randint(3, 25))
+        tags = self.rng.sample(
+            [tag.lower() for subject in by_hand.SUBJECTS for tag in subject.split("|")], self.rng.randint(3, 25)
+        )
         return [(self.rng.choice([", ", " "]).join(tags), 1)] if self.rng.random() < 0.5 else [(tag, 1) for tag in tags[:9]]
 
     def _menu(self, size: int) -> list[Labelled]:

@@ -21,6 +21,7 @@ from typing import Any
 from sanudo.export.goldjson import to_gold
 from sanudo.extract.events import Events
 from sanudo.extract.roles import read_weights
+from sanudo.ontology.plover import TYPES
 from sanudo.pipeline import assemble, stages
 from sanudo.stage import Facts, Stage
 from training.data import ARTICLES
@@ -75,6 +76,26 @@ def flat(found: Mapping[str, Any], prefix: str = "") -> dict[str, float]:
     return out
 
 
+def macro_f1(gold: Sequence[str], guess: Sequence[str]) -> float:
+    """Return the mean F1 over the labels that occur in gold or guess."""
+    scores = []
+    for label in set(gold) | set(guess):
+        right = sum(g == p == label for g, p in zip(gold, guess, strict=True))
+        scores.append(2 * right / (gold.count(label) + guess.count(label)))
+    return statistics.mean(scores)
+
+
+def pair_figures(found: HeldOut) -> dict[str, float]:
+    """Return the macro F1 of held-out pairs: PLV's roots, quad classes and direction, AW's direction."""
+    _, roots, guesses = found.pairs["PLV_train"]
+    quad = {name: str(each.quad) for name, each in TYPES.items()} | {"YIELD": "2"}
+    quads, quad_guesses = [quad[each] for each in roots], [quad[each] for each in guesses]
+    figures = {"PLV root macro f1": macro_f1(roots, guesses), "PLV quad macro f1": macro_f1(quads, quad_guesses)}
+    figures["PLV binary macro f1"] = macro_f1([str(q > "2") for q in quads], [str(q > "2") for q in quad_guesses])
+    _, gold, guess = found.pairs["AW_train"]
+    return figures | {"AW binary macro f1": macro_f1(gold, guess)}
+
+
 def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -88,6 +109,10 @@ def main() -> None:
         made = records(found, args.articles, stages_for(found.fold, args.runs))
         for name, value in flat(score(made, args.articles, args.runs / "crossval", args.scorer)).items():
             figures[name].append(value)
+        for name, value in pair_figures(found).items():
+            figures[name].append(value)
+    means = {name: (statistics.mean(values), statistics.pstdev(values)) for name, values in figures.items()}
+    (args.runs / "crossval.json").write_text(json.dumps(means, indent=1), encoding="utf-8")
     for name, values in figures.items():
         print(f"{statistics.mean(values):8.3f}  ± {statistics.pstdev(values):.3f}  {name}")
 

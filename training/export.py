@@ -79,6 +79,8 @@ class FocusGraph(nn.Module):
         last: Tensor,
         second_first: Tensor,
         second_last: Tensor,
+        here: Tensor,
+        there: Tensor,
     ) -> tuple[Tensor, Tensor]:
         """Return scores [anchors, words, labels of all groups] and [anchors, labels of all traits]."""
         anchors = {
@@ -89,7 +91,7 @@ class FocusGraph(nn.Module):
             "second_first": second_first,
             "second_last": second_last,
         }
-        focused, pooled = self.focus(words, mask, sentence, anchors)
+        focused, pooled = self.focus(words, mask, sentence, anchors, (here, there))
         arcs = torch.cat([self.focus.labels[name](focused) for name in GROUPS], -1)
         return arcs, torch.cat(
             [self.focus.traits[f"{name}_{trait}"](pooled) for name, group in GROUPS.items() for trait in group.traits], -1
@@ -120,7 +122,8 @@ def export(model: Model, out: Path, name: str, quantise: bool = True) -> None:
     encoder = EncoderGraph(model).eval()
     encoder_axes = {each: {0: "windows", 1: "pieces"} for each in ("pieces", "features", "mask", "states", "scores")}
     focus = FocusGraph(model).eval()
-    focus_inputs = ("words", "mask", "sentence", "window", "group", "first", "last", "second_first", "second_last")
+    columns = ("window", "group", "first", "last", "second_first", "second_last", "here", "there")
+    focus_inputs = ("words", "mask", "sentence", *columns)
     focus_axes: dict[str, dict[int, str]] = {each: {0: "windows", 1: "words"} for each in focus_inputs[:3]}
     focus_axes |= {each: {0: "anchors"} for each in (*focus_inputs[3:], "traits")}
     focus_axes["arcs"] = {0: "anchors", 1: "words"}
@@ -131,9 +134,10 @@ def export(model: Model, out: Path, name: str, quantise: bool = True) -> None:
             output_names=["states", "scores"], dynamic_axes=encoder_axes, opset_version=OPSET, dynamo=False,
         )  # fmt: skip
         states = torch.randn(batch, words, model.heads["upos"].in_features)
+        mean = torch.randn(anchors, model.heads["upos"].in_features)
         grid = torch.zeros(batch, words, dtype=torch.long)
         torch.onnx.export(
-            focus, (states, torch.ones(batch, words), grid, column, column, column, column + 1, column, column),
+            focus, (states, torch.ones(batch, words), grid, column, column, column, column + 1, column, column, mean, mean),
             str(scratch / "focus.onnx"), input_names=list(focus_inputs), output_names=["arcs", "traits"],
             dynamic_axes=focus_axes, opset_version=OPSET, dynamo=False,
         )  # fmt: skip

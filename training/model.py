@@ -156,20 +156,26 @@ class Focus(nn.Module):
             }
         )
 
-    def forward(self, words: Tensor, mask: Tensor, sentence: Tensor, anchors: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
+    def forward(
+        self,
+        words: Tensor,
+        mask: Tensor,
+        sentence: Tensor,
+        anchors: dict[str, Tensor],
+        means: tuple[Tensor, Tensor] | None = None,
+    ) -> tuple[Tensor, Tensor]:
         """Return focused states of the words [anchors, words, FOCUS] and pooled states of the anchors.
 
         `words` [windows, words, HIDDEN], `mask` and `sentence` [windows, words]; `anchors` holds `window`, `group`, `first`,
-        `last`, and for pairs `second_first` and `second_last` (equal where there is no second span).
+        `last`, and for pairs `second_first` and `second_last` (equal where there is no second span). `means` are the mean states
+        of both spans [anchors, HIDDEN] where they are at hand.
         """
         window = anchors["window"]
         count = words.shape[1]
         place = torch.arange(count, device=words.device)
         inside = (place >= anchors["first"][:, None]) & (place < anchors["last"][:, None])
         beside = (place >= anchors["second_first"][:, None]) & (place < anchors["second_last"][:, None])
-        states = words[window]
-        here = _mean(states, inside)
-        there = _mean(states, beside)
+        here, there = means or (_mean(words[window], inside), _mean(words[window], beside))
         projected = self.word(words)[window]
         middle = self.anchor(here) + self.second(there) + self.group(anchors["group"])
         gap = place - anchors["first"][:, None]

@@ -152,7 +152,7 @@ def arguments(given: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--small-share", type=float, default=0.3, help="the same of places and times")
     parser.add_argument("--rate", type=float)
     parser.add_argument("--head-rate", type=float)
-    parser.add_argument("--average", type=float, default=0.99, help="decay of the moving average of the weights that is kept")
+    parser.add_argument("--average", type=float, help="decay of the moving average of the weights that is kept")
     parser.add_argument("--budget", type=int, help="word pieces in a batch")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=0, help="processes that make batches")
@@ -165,7 +165,8 @@ def arguments(given: list[str] | None = None) -> argparse.Namespace:
     args.rate = args.rate or 2e-4
     args.head_rate = args.head_rate or 1e-3
     args.budget = args.budget or 8192
-    args.steps = args.steps or 1500
+    args.steps = args.steps or (1473 if args.stage == "first" else 1072)
+    args.average = args.average or (0.995 if args.stage == "first" else 0.99)
     return args
 
 

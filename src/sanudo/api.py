@@ -65,9 +65,8 @@ class Reading(types.Reading):
         return self.to_html()
 
     def __repr__(self) -> str:
-        counts = ", ".join(
-            f"{len(getattr(self, each.name))} {each.name}" for each in fields(types.Reading) if each.name != "document"
-        )
+        found = [(each.name, len(getattr(self, each.name))) for each in fields(types.Reading) if each.name != "document"]
+        counts = ", ".join(f"{count} {name.removesuffix('s') if count == 1 else name}" for name, count in found)
         return f"<Reading of {self.document.title or self.document.origin or self.document.id!r}: {counts}>"
 
 

@@ -123,6 +123,8 @@ class Pipeline:
         for stage in self.stages:
             try:
                 facts = facts.with_facts(stage.gives, stage(document, graph, facts))
+            except ModelError:
+                raise
             except Exception as error:  # noqa: BLE001 - recorded with its reason
                 return _failure(document, stage.name, error)
         return assemble(document, facts)

@@ -167,3 +167,24 @@ def test_every_process_gives_the_same_chains() -> None:
         for seed in ("1", "2")
     }
     assert len(outputs) == 1
+
+
+def test_a_surname_taken_for_a_state_is_its_bearer() -> None:
+    found = chains(
+        "Sergei Lavrov flew to China. Lavrov and China agreed.",
+        ("Sergei Lavrov", "person"),
+        ("China", "state"),
+        ("Lavrov", "state"),
+    )
+    assert found["Lavrov"] == found["Sergei Lavrov"]
+    assert found["China"] != found["Lavrov"]
+
+
+def test_a_name_that_is_no_country_joins_no_state() -> None:
+    found = chains("Iran waited. European said nothing, Iran said.", ("Iran", "state"), ("European", "state"))
+    assert found["European"] != found["Iran"]
+
+
+def test_a_state_is_never_another() -> None:
+    found = chains("Russia sold grain. The Korean government bought it.", ("Russia", "state"), ("The Korean government", "state"))
+    assert found["Russia"] != found["The Korean government"]

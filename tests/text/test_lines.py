@@ -68,6 +68,46 @@ def test_what_a_page_says_of_its_article() -> None:
     assert (found.published, found.published_note) == ("2021-03-03", "")
 
 
+RECIPE = (
+    "Ingredients",
+    "2 cups brown flour",
+    "1 tsp sea salt",
+    "3 tbsp honey",
+    "½ cup warm milk",
+    "Method",
+    "Heat the oven and grease a tin.",
+    "Mix everything in a bowl",
+    "Bake until golden.",
+)
+
+
+def test_a_list_within_an_article_is_kept_and_the_menu_above_it_is_not() -> None:
+    menu = ("Home", "World", "Politics", "Business", "Sport", "Culture", "Log in", "Subscribe", "Newsletters")
+    text = "\n".join((*menu, "Bread for the peace table", "By Ada Quill", "3 March 2021", *BODY, *RECIPE, BODY[1]))
+    table = kinds(text, read_lines(text))
+    assert table["body"] == [*BODY, *RECIPE, BODY[1]]
+    assert {"Log in", "Subscribe"} <= {*table["nav"], *table["promo"]}
+
+
+def test_a_site_name_that_opens_a_menu_is_menu() -> None:
+    text = "\n".join(
+        ("The Harbour Gazette | Tides | Puzzles | Weddings", "Norland and Sudmark sign treaty", "3 March 2021", "", *BODY)
+    )
+    found = read_lines(text)
+    assert found.outlet == "The Harbour Gazette"
+    assert kinds(text, found)["nav"] == ["The Harbour Gazette | Tides | Puzzles | Weddings"]
+
+
+def test_alt_text_above_its_caption_is_no_title() -> None:
+    picture = (
+        "Minister Ines Falk, in a red coat, holds a pen\nInes Falk before the signing. Credit… Jon Reel for The Harbour Gazette"
+    )
+    text = "\n\n".join(("Norland and Sudmark sign river treaty", picture, "By Ada Quill\n3 March 2021", *BODY))
+    found = read_lines(text)
+    assert (found.title, found.byline) == ("Norland and Sudmark sign river treaty", ("Ada Quill",))
+    assert kinds(text, found)["caption"] == picture.split("\n")
+
+
 def test_what_is_known_from_outside_wins() -> None:
     text = "\n\n".join(("River treaty signed in the north", "5/4/2019", *BODY))
     assert read_lines(text, order="day-first").published == "2019-04-05"

@@ -24,12 +24,41 @@ TEXT = (
         ("By Ada Quill and Sam Tor", ("Ada Quill", "Sam Tor")),
         ("By ADA QUILL, Staff Writer", ("Ada Quill",)),
         ("Por Lucía Prado", ("Lucía Prado",)),
+        ("Posted by ada_q", ("ada_q",)),
+        ("From our special correspondent Ada Quill", ("Ada Quill",)),
+        ("BY ADA QUILL 14/05/19", ("Ada Quill",)),
+        ("Text: Ada Quill Tulosta", ("Ada Quill",)),
     ],
 )
 def test_bylines(line: str, names: tuple[str, ...]) -> None:
     assert introduction(line) is not None
     found = read_lines(f"Bridge to open again before the summer\n{line}\nThe Harbour Gazette, 14 May 2019\n\n{TEXT}")
     assert found.byline == names
+
+
+def test_a_writer_in_capitals_beneath_the_title() -> None:
+    found = read_lines(f"The Harbour Gazette, 14 May 2019\nBridge to open again before the summer\nADA QUILL\n\n{TEXT}")
+    assert (found.byline, found.outlet) == (("Ada Quill",), "The Harbour Gazette")
+
+
+def test_a_writer_beside_the_date_is_not_the_outlet() -> None:
+    found = read_lines(f"Bridge to open again before the summer\nAda Quill, Osterholm, 14 May 2019\n\n{TEXT}")
+    assert (found.byline, found.outlet) == (("Ada Quill",), None)
+
+
+@pytest.mark.parametrize("stamp", ["UPDATED 4 HOURS AGO", "3 MIN READ", "16:58:41", "14 May 2019", "l", "1/2"])
+def test_stamps_are_no_outlets(stamp: str) -> None:
+    assert not could_be_outlet(stamp)
+
+
+def test_an_issue_names_its_paper_and_is_dated_by_its_first_day() -> None:
+    found = read_lines(f"# Bridge to open again\n\n*From The Long Bench, Issue 14, 6th–12th April 2019 — Leaders*\n\n{TEXT}")
+    assert (found.title, found.outlet, found.published) == ("Bridge to open again", "The Long Bench", "2019-04-06")
+
+
+def test_an_agency_between_strokes_is_the_outlet() -> None:
+    text = f"Bridge to open again before the summer\n\nOSTERHOLM /North Province/, May 14. /Harbour-Inform/. {TEXT}"
+    assert read_lines(text).outlet == "Harbour-Inform"
 
 
 def test_a_line_of_names_is_no_sentence() -> None:

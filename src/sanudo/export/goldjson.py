@@ -34,6 +34,9 @@ Gold = dict[str, Any]
 
 __all__ = ["from_gold", "to_gold"]
 
+_VAGUE = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
+"""Values of time expressions ("now", "recently") that the annotations leave out."""
+
 _KINDS: dict[ActorKind, str] = {"organisation": "organization"}
 _DIRECT: dict[str, bool | str] = {"direct": True, "indirect": False, "mixed": "mixed"}
 
@@ -70,7 +73,7 @@ def _layers(reading: Reading) -> Iterator[tuple[str, Sequence[Any], Callable[[An
     yield "agreements", reading.agreements, _agreement
     yield "meetings", reading.meetings, _meeting
     yield "disputes", [dispute for dispute in reading.disputes if dispute.side_a and dispute.side_b], _dispute
-    yield "times", reading.times, _time
+    yield "times", [time for time in reading.times if time.value not in _VAGUE], _time
     yield "places", reading.places, _place
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
 import json
@@ -136,4 +137,5 @@ def _in_one_step(path: Path, write: Callable[[Path], object]) -> None:
     except OSError as error:
         raise RecordError(f"{path} cannot be written: {error.strerror}.", hint="Check the folder and its free space.") from error
     finally:
-        waiting.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            waiting.unlink(missing_ok=True)

@@ -1,7 +1,8 @@
 """Agreements: treaties, deals, truces and what the article says became of them.
 
-A candidate is a noun phrase around a word such as "treaty" or "truce", a name from a table of well-known agreements, or a stretch the encoder
-found. Candidates of one name are one agreement; the words around them tell its status.
+A candidate is a noun phrase around a word such as "treaty" or "truce", or a name from a table of well-known agreements. A phrase
+counts if it names a particular agreement, if the encoder takes it for one, or if an event beside it makes or unmakes one.
+Candidates of one name are one agreement; what became of it stands in `agreements_fate`.
 """
 
 from __future__ import annotations
@@ -13,35 +14,36 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
 
+from sanudo.extract.agreements_fate import Fates
 from sanudo.extract.layout import Layout, overlap
 from sanudo.extract.people import People
 from sanudo.model.graph import Graph
 from sanudo.stage import Facts
-from sanudo.types import Actor, Agreement, Document, Fact, Mention, Span, TimeExpression, make_id
+from sanudo.types import Actor, Agreement, Document, Event, Fact, Mention, Span, TimeExpression, make_id
 
 _NOUNS = (
-    "treaty treaties accord accords agreement agreements deal deals pact pacts convention protocol memorandum memorandums truce truces ceasefire"
-    " ceasefires cease-fire cease-fires armistice communiqué communique moratorium understanding compromise settlement charter roadmap"
+    "treaty treaties accord accords agreement agreements deal deals pact pacts convention protocol memorandum memorandums"
+    " truce truces ceasefire ceasefires"
+    " cease-fire cease-fires armistice communiqué communique moratorium understanding compromise charter roadmap"
 ).split()
 _WORD = r"[\w’'.&/-]+"
-_NOUN_PHRASE = re.compile(
-    rf"(?:\b(?:the|a|an|this|that|its|their|his|her|any|such|new|draft|no|another|earlier|proposed)\s+)?(?:{_WORD}\s+){{0,4}}?"
-    rf"\b(?P<noun>{'|'.join(_NOUNS)})\b(?P<tail>(?:\s+(?:of|between|on|with|for|to|in)\s+(?:the\s+)?(?:{_WORD}\s?){{1,5}})?)",
-    re.IGNORECASE,
+_NOUN = re.compile(
+    rf"\b(?P<noun>{'|'.join(_NOUNS)})\b(?:\s+(?:of|between|on|with|for|to|in)\s+(?:the\s+)?(?:{_WORD}\s?){{1,5}})?", re.IGNORECASE
 )
-_STOPS = re.compile(r"\b(?:said|says|which|that|who|was|were|is|are|has|had|have|will|would|signed|reached|and|but|or|after|before|under)\b|[,;:.“”\"()]")
-_NOT_POLITICAL = re.compile(r"\b(?:good|great|big|real|raw|done|record|book|film|transfer|loan|no big|a great)\s+deal\b|\bdeals?\s+with\b|\ba deal of\b", re.I)
+_LEAD = re.compile(rf"(?:{_WORD}\s+){{1,5}}\Z")
+_LEAD_LENGTH = 90
+"""The words that lead up to a noun are looked for in so many characters before it."""
+_STOPS = re.compile(
+    r"\b(?:said|says|which|that|who|was|were|is|are|has|had|have|will|would|signed|reached|and|but|or|after|before|under)\b|[,;:.“”\"()]"
+)
+_BUILDING = re.compile(r"\s+(?:Cent(?:re|er)|Hall|\d{1,3}\b)")
+_ABSENT = re.compile(r"\b(?:no\s|without (?:an?\s)?|government of )", re.IGNORECASE)
+_ARTICLES = re.compile(r"\b(?:the|a|an|this|that|its|their|his|her|any|no)\s", re.IGNORECASE)
+_NOT_POLITICAL = re.compile(
+    r"\b(?:good|great|big|real|raw|done|record|book|film|transfer|loan|no big|a great)\s+deal\b|\bdeals?\s+with\b|\ba deal of\b",
+    re.I,
+)
 
-STATUS_WORDS: tuple[tuple[str, str], ...] = (
-    ("withdrawn", r"withdr[ae]w|pull(?:ed|s|ing)? out|quit(?:s|ting)?\b|left the|leav(?:e|es|ing) the|tor[en] up|tear(?:s|ing)? up|abandon|scrap|repudiat|annul|back(?:ed|s|ing)? out|renounc|collaps|broke(?:n)? down"),
-    ("expired", r"expired|lapsed|ran out|ended in|no longer in force"),
-    ("suspended", r"suspend|frozen|put on hold|shelved"),
-    ("rejected", r"voted down|turned down|rejected by|refus(?:ed|es) to sign|failed to ratify"),
-    ("proposed", r"propos|float|idea of|draft|would like|call(?:s|ed)? for|potential|possible|seek(?:s|ing)?|want(?:s|ed)? (?:a|an)\b|offer(?:ed)?|future|binding|hopes? (?:for|of)|unsigned|yet to be (?:signed|ratified)|initialled|to be signed|will sign|ready to sign|expected to sign"),
-    ("under negotiation", r"negotiat|talks (?:on|over|about|toward)|being (?:drafted|discussed|worked out)|discuss|haggl|work(?:ing)? on|renegotiat|close to (?:a|an)|bargain"),
-    ("in force", r"in force|enter(?:ed|s)? into force|signed|ratified|violat|breach|honou?r|extend|holds?\b|held|signator|under the|part(?:y|ies) to|expires|compl(?:y|ied|iance)|implement|uphold|monitor|reached|brokered|struck|agreed"),
-)  # fmt: skip
-_STATUS = tuple((status, re.compile(rf"\b(?:{pattern})", re.IGNORECASE)) for status, pattern in STATUS_WORDS)
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 
 
@@ -75,22 +77,22 @@ class Agreements:
     """The stage that gives agreements."""
 
     name: str = "agreements"
-    needs: tuple[type[Fact], ...] = (Mention, Actor, TimeExpression)
+    needs: tuple[type[Fact], ...] = (Mention, Actor, TimeExpression, Event)
     gives: type[Fact] = Agreement
 
     def __call__(self, document: Document, graph: Graph, facts: Facts) -> list[Agreement]:
         """Return the agreements a document tells of."""
         layout, people = Layout(document, graph), People(facts)
-        found = _grouped(sorted(_candidates(layout), key=lambda each: each.span))
-        return [self._agreement(layout, people, each) for each in found]
+        fates = Fates(layout, facts, people)
+        found = _grouped(sorted(_candidates(layout, fates), key=lambda each: each.span))
+        return [self._agreement(layout, people, fates, each) for each in found]
 
-    def _agreement(self, layout: Layout, people: People, each: _Candidate) -> Agreement:
-        status, dates = _fate(layout, [each.span, *each.more])
-        known = each.known
-        if known:
-            dates = {"signed": known.signed, "expires": known.expires if status != "withdrawn" else None, **{k: v for k, v in dates.items() if v}}
-        surfaces = {layout.text[span.start : span.stop] for span in [each.span, *each.more]} | set(known.aliases if known else ())
+    def _agreement(self, layout: Layout, people: People, fates: Fates, each: _Candidate) -> Agreement:
+        spans, known = [each.span, *each.more], each.known
+        fate = fates.fate(spans)
+        surfaces = {layout.text[span.start : span.stop] for span in spans} | set(known.aliases if known else ())
         name = known.name if known else each.words
+        kept = known and fate.status != "withdrawn"
         return Agreement(
             id=make_id(layout.document.id, "agreement", each.span.start, each.span.stop),
             doc=layout.document.id,
@@ -100,13 +102,19 @@ class Agreements:
             stage=self.name,
             name=name,
             kind=known.kind if known else _singular(each.noun),
-            status=status,
+            status=fate.status,
             aliases=tuple(sorted(surfaces - {name})),
-            parties=_parties(layout, people, each),
-            signed=dates.get("signed"),
-            expires=dates.get("expires"),
-            withdrawn=dates.get("withdrawn"),
+            parties=tuple(_known_parties(people, known) or fate.parties),
+            signed=known.signed if known else fate.signed,
+            expires=(known.expires if known and kept else None) or fate.expires,
+            withdrawn=fate.withdrawn or (known.withdrawn if known and fate.status == "withdrawn" else None),
         )
+
+
+def _known_parties(people: People, known: Known | None) -> list[str]:
+    """Return the states that the table names as parties, as far as they are actors here."""
+    states = {actor.country: actor.id for actor in people.actors.values() if actor.kind == "state" and actor.country}
+    return [states[code] for code in known.parties if code in states] if known else []
 
 
 @lru_cache(maxsize=1)
@@ -115,55 +123,67 @@ def known_agreements() -> dict[str, Known]:
     found: dict[str, Known] = {}
     with (files("sanudo.extract") / "data/agreements.csv").open(encoding="utf-8") as lines:
         for row in csv.DictReader(lines):
-            split = lambda text: tuple(part for part in text.split("|") if part)  # noqa: E731 - two uses, one line
-            known = Known(
-                row["name"], split(row["aliases"]), row["kind"], split(row["parties"]), row["signed"] or None, row["expires"] or None,
-                row["withdrawn"] or None,
-            )  # fmt: skip
-            found.update({name: known for name in (known.name, *known.aliases)})
+            dates = (row[each] or None for each in ("signed", "expires", "withdrawn"))
+            known = Known(row["name"], _parts(row["aliases"]), row["kind"], _parts(row["parties"]), *dates)
+            found.update(dict.fromkeys((known.name, *known.aliases), known))
     return found
+
+
+def _parts(cell: str) -> tuple[str, ...]:
+    return tuple(part for part in cell.split("|") if part)
 
 
 @lru_cache(maxsize=1)
 def _known_pattern() -> re.Pattern[str]:
     names = sorted(known_agreements(), key=len, reverse=True)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, names))})(?![\w-])")
+    first = "".join(sorted({re.escape(name[0]) for name in names}))
+    return re.compile(rf"(?<![\w-])(?=[{first}])(?:{'|'.join(map(re.escape, names))})(?![\w-])")
 
 
-def _candidates(layout: Layout) -> Iterator[_Candidate]:
+def _candidates(layout: Layout, fates: Fates) -> Iterator[_Candidate]:
     taken: list[Span] = []
-    spans = [span for span in layout.document.spans("body", "title", "caption")] or [Span(0, len(layout.text))]
+    spans = list(layout.document.spans("body", "title", "caption")) or [Span(0, len(layout.text))]
     for block in spans:
         for match in _known_pattern().finditer(layout.text, block.start, block.stop):
             taken.append(Span(*match.span()))
             yield _Candidate(taken[-1], match.group(), "treaty", 0.95, known_agreements()[match.group()])
     learnt = list(_learnt(layout))
     for block in spans:
-        for match in _NOUN_PHRASE.finditer(layout.text, block.start, block.stop):
-            candidate = _phrase(layout, match)
+        for match in _NOUN.finditer(layout.text, block.start, block.stop):
+            candidate = _phrase(layout, match, block.start)
             if candidate and not any(overlap(candidate.span, span) for span in taken):
-                backed = any(overlap(candidate.span, span) for span, _ in learnt)
+                backed = any(overlap(candidate.span, span) for span in learnt)
                 candidate.score = 0.8 if backed else 0.5
-                if backed or _is_definite(layout, candidate):
+                if backed or _is_definite(layout, candidate) or _is_made(fates, candidate):
                     taken.append(candidate.span)
                     yield candidate
 
 
-def _learnt(layout: Layout) -> Iterator[tuple[Span, float]]:
+def _learnt(layout: Layout) -> Iterator[Span]:
+    """Yield what the encoder takes for agreements; alone it is not sure enough."""
     table = layout.graph.spans.get("agreement")
-    for row in range(len(table) if table is not None else 0):
-        assert table is not None
-        yield layout.characters(int(table.first[row]), int(table.last[row])), float(table.score[row])
+    if table is not None:
+        for first, last in zip(table.first.tolist(), table.last.tolist(), strict=True):
+            yield layout.characters(first, last)
 
 
-def _phrase(layout: Layout, match: re.Match[str]) -> _Candidate | None:
-    """Return the candidate around a treaty noun: cut at the last word before it, and the first after it, that ends a noun phrase."""
+def _phrase(layout: Layout, match: re.Match[str], floor: int) -> _Candidate | None:
+    """Return the candidate around a treaty noun, cut where words before and after it end its noun phrase; none before `floor`."""
     text = layout.text
-    if _NOT_POLITICAL.search(text, max(match.start() - 12, 0), min(match.end() + 6, len(text))) or layout.in_headline(match.start()):
+    if (
+        _BUILDING.match(text, match.end("noun"))
+        or _NOT_POLITICAL.search(text, max(match.start() - 12, 0), min(match.end() + 6, len(text)))
+        or layout.in_headline(match.start())
+    ):
         return None
-    start = match.start()
+    lead = _LEAD.search(text[max(floor, match.start() - _LEAD_LENGTH) : match.start()])
+    start = match.start() - (len(lead.group()) if lead else 0)
     for stop in _STOPS.finditer(text, start, match.start("noun")):
         start = stop.end()
+    for article in _ARTICLES.finditer(text, start, match.start("noun")):
+        start = article.start()
+    if _ABSENT.search(text, max(start - 14, 0), match.start("noun")):
+        return None
     end = match.end()
     cut = _STOPS.search(text, match.end("noun"), end)
     end = cut.start() if cut else end
@@ -181,7 +201,16 @@ def _is_definite(layout: Layout, candidate: _Candidate) -> bool:
     return named or bool(_YEAR.search(body))
 
 
-_GENERIC = frozenset("the a an of and with on in to for this that its their his her any such new draft another earlier proposed no between".split())
+def _is_made(fates: Fates, candidate: _Candidate) -> bool:
+    """Tell whether an event beside the phrase makes or unmakes what it names, and the noun is one that names nothing else."""
+    strong = _singular(candidate.noun) in _STRONG
+    return strong and any(event.event_type in ("SUPPORT", "RETREAT", "SANCTION") for event in fates.events_at(candidate.span))
+
+
+_STRONG = frozenset("treaty accord pact truce ceasefire armistice memorandum agreement".split())
+_GENERIC = frozenset(
+    "the a an of and with on in to for this that its their his her any such new draft another earlier proposed no between".split()
+)
 
 
 def _content_words(words: str) -> set[str]:
@@ -209,38 +238,3 @@ def _grouped(candidates: list[_Candidate]) -> list[_Candidate]:
 
 def _singular(noun: str) -> str:
     return {"treaties": "treaty", "cease-fire": "ceasefire", "cease-fires": "ceasefire"}.get(noun, noun.removesuffix("s"))
-
-
-def _fate(layout: Layout, spans: list[Span]) -> tuple[str, dict[str, str | None]]:
-    """Return the status the words around an agreement give it, and dates of its signing, end and withdrawal."""
-    votes: dict[str, float] = {}
-    dates: dict[str, str | None] = {}
-    for span in spans:
-        start = max(layout.text.rfind("\n", 0, span.start), layout.text.rfind(". ", 0, span.start), span.start - 160) + 1
-        ends = [end for end in (layout.text.find("\n", span.stop), layout.text.find(". ", span.stop)) if end >= 0]
-        stop = min([*ends, span.stop + 160, len(layout.text)])
-        around = layout.text[start:stop]
-        for status, pattern in _STATUS:
-            for match in pattern.finditer(around):
-                near = min(abs(start + match.start() - span.start), abs(start + match.start() - span.stop))
-                votes[status] = votes.get(status, 0.0) + 1 / (1 + near / 25)
-        year = _YEAR.search(around)
-        if year and re.search(r"\bexpires?\b", around):
-            dates["expires"] = year.group()
-        elif year and re.search(r"\bsigned|reached|concluded|struck\b", around):
-            dates["signed"] = year.group()
-        own = _YEAR.search(layout.text, span.start, span.stop)
-        if own:
-            dates["signed"] = own.group()
-    return (max(votes, key=lambda status: votes[status]) if votes else "in force"), dates
-
-
-def _parties(layout: Layout, people: People, each: _Candidate) -> tuple[str, ...]:
-    """Return the parties: those the table names as far as they are actors here, else the states and bodies of the sentence."""
-    states = {actor.country: actor.id for actor in people.actors.values() if actor.kind == "state" and actor.country}
-    if each.known and each.known.parties:
-        return tuple(states[code] for code in each.known.parties if code in states)
-    here = layout.sentence(each.span.start)
-    near = [mention for mention in people.mentions if layout.sentence(mention.start) == here]
-    chosen = [mention for mention in near if mention.kind in ("state", "group", "igo", "organisation")] or near
-    return tuple(dict.fromkeys(actor for mention in chosen if (actor := people.actor(mention))))[:4]

@@ -21,14 +21,14 @@ class Chooser:
     first: Floats
     second: Floats
 
-    def scores(self, features: Floats) -> Floats:
-        """Return the score of each candidate: [..., candidates, features] -> [..., candidates]."""
-        hidden = np.maximum(features @ self.first[:-1] + self.first[-1], 0.0)
-        return np.asarray((hidden @ self.second[:-1] + self.second[-1])[..., 0], np.float32)
-
     def log_chances(self, features: Floats) -> Floats:
         """Return the log-probability of each candidate among the others: [..., candidates, features] -> [..., candidates]."""
-        scores = self.scores(features)
+        return self.finish(features @ self.first[:-1])
+
+    def finish(self, seen: Floats) -> Floats:
+        """Return what `log_chances` does from the product of features and `first` [..., candidates, hidden]."""
+        hidden = np.maximum(seen + self.first[-1], 0.0)
+        scores = (hidden @ self.second[:-1] + self.second[-1])[..., 0]
         scores = scores - scores.max(-1, keepdims=True)
         return np.asarray(scores - np.log(np.exp(scores).sum(-1, keepdims=True)), np.float32)
 

@@ -33,9 +33,9 @@ class Thresholds:
     """
 
     event: float = 0.25
-    role: float = 0.45
-    weak: float = 0.2
-    weak_recipient: float = 0.3
+    role: float = 0.25
+    weak: float = 0.05
+    weak_recipient: float = 0.05
 
 
 @dataclass

@@ -1,4 +1,4 @@
-"""Mentions of actors: the best of the spans that the encoder found and what can be made of them, told apart as names, descriptions and nominals, and linked into chains."""
+"""Mentions of actors: what the encoder marked, mended, told apart as names, descriptions and nominals, linked into chains."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ Linker = Callable[[str, Sequence[tuple[Span, ActorKind]]], list[int]]
 
 _EDGES = re.compile(r"^[\s\"“”‘’'(\[,;:—–-]+|[\s\"“”‘’'(\[,;:—–-]+$")
 _POSSESSIVE = re.compile(r"['’]s?$")
-_DOTTED = re.compile(r"(?:^|\W)(?:[A-Z]\.)+[A-Z]$")
-"""Words that end like "U.S": the dot after them is theirs."""
+_INITIALS = re.compile(r"(?<!\w)(?:[A-Z]\.){2,}(?!\w)")
+"""Initials are one word with their dots, though the encoder reads each letter and dot by itself."""
 
 
 @dataclass(frozen=True)
 class Mentions:
-    """The stage that gives mentions; `link` joins them into chains by name, `weights` are those of the package where none are given."""
+    """The stage that gives mentions; `link` joins them into chains by name. `weights` are the package's if none are given."""
 
     link: Linker
     weights: MentionWeights | None = None
@@ -36,11 +36,12 @@ class Mentions:
         if "mention" not in graph.spans:
             return []
         text, seen = document.text, scene(document.text, graph)
-        found = [
-            (span, each)
+        marked = {
+            span: each
             for each in find(seen, self.weights or shipped_weights())
             if (span := _trimmed(text, Span(*offsets(seen, each.first, each.last)))) is not None
-        ]
+        }
+        found = list(marked.items())
         chains = self.link(text, [(span, each.kind) for span, each in found])
         return [
             Mention(
@@ -60,7 +61,7 @@ class Mentions:
 
 
 def _trimmed(text: str, span: Span) -> Span | None:
-    """Return a span without quotation marks, brackets and a possessive at its edges, with the last dot of initials; None if empty."""
+    """Return a span without quotation marks, brackets and a possessive at its edges, initials whole; None if empty."""
     words = text[span.start : span.stop]
     left = _EDGES.match(words)
     start = span.start + (left.end() if left else 0)
@@ -70,8 +71,14 @@ def _trimmed(text: str, span: Span) -> Span | None:
     tail = _POSSESSIVE.search(text[start:stop])
     if tail and stop - start > len(tail.group()) + 1 and tail.group() != "'":
         stop -= len(tail.group())
-    if text[stop : stop + 1] == "." and _DOTTED.search(text[start:stop]):
-        stop += 1
+    for word in _INITIALS.finditer(text, max(0, start - 8), stop + 8):
+        if word.start() < stop and start < word.end():
+            start, stop = min(start, word.start()), max(stop, word.end())
+    opened = text.rfind("(", start, stop)
+    if opened > start and ")" not in text[opened:stop]:
+        stop = opened
+        while text[stop - 1].isspace():
+            stop -= 1
     return Span(start, stop) if start < stop else None
 
 

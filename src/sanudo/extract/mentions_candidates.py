@@ -1,13 +1,14 @@
 """Stretches of words that may be a mention: what the encoder marked, its pieces joined, and both drawn out to whole noun phrases.
 
-The encoder labels word by word, so a phrase whose words it labels differently falls into pieces ("two" a group, "officials" persons).
-Here such pieces become candidates again, together and apart; `mentions_model` then says which of them is a mention.
+The encoder labels word by word, so a phrase whose words it labels differently falls into pieces ("two" a group, "officials"
+persons). Here such pieces become candidates again, together and apart; `mentions_model` then says which of them is a mention.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sanudo.model.graph import Graph
 from sanudo.ontology.sectors import find_nouns
@@ -28,7 +29,7 @@ _BOUND = frozenset(("his", "her", "its", "their", "our", "my", "your", "s"))
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A span of words that the encoder marked as a mention: `first` <= word < `last`, its label, score, and chance to be a nominal."""
+    """Words that the encoder marked as a mention: `first` <= word < `last`, label, score, and chance to be a nominal."""
 
     first: int
     last: int
@@ -56,7 +57,7 @@ class Scene:
     role: list[float]
 
     def glued(self, at: int) -> bool:
-        """Tell whether no space stands before a word and a mark joins it to the one before: the dot in "U.S", the hyphen in "Al-Sisi"."""
+        """Tell whether a mark joins a word to the one before without a space: the dot in "U.S", the hyphen in "Al-Sisi"."""
         return (
             0 < at < len(self.words)
             and self.stop[at - 1] == self.start[at]
@@ -184,8 +185,15 @@ def _phrase(seen: Scene, first: int, last: int, known: set[str]) -> Iterator[tup
         yield capital, last
         if first < capital:
             yield first, last
-    elif seen.upos[last - 1] in ("NOUN", "PROPN") and last - first <= 6 and (find_nouns([seen.lower[last - 1]]) or capital is not None):
+    elif (
+        seen.upos[last - 1] in ("NOUN", "PROPN") and last - first <= 6 and (_is_role(seen.lower[last - 1]) or capital is not None)
+    ):
         yield first, last
+
+
+@lru_cache(maxsize=8192)
+def _is_role(word: str) -> bool:
+    return bool(find_nouns([word]))
 
 
 def offsets(seen: Scene, first: int, last: int) -> tuple[int, int]:

@@ -38,7 +38,15 @@ def _shape(word: str) -> str:
         return "9"
     if not word[0].isalpha():
         return word[0]
-    return "X" if word.isupper() and len(word) > 1 else "A" if len(word) == 1 and word.isupper() else "x" if word[0].islower() else "Xx"
+    return (
+        "X"
+        if word.isupper() and len(word) > 1
+        else "A"
+        if len(word) == 1 and word.isupper()
+        else "x"
+        if word[0].islower()
+        else "Xx"
+    )
 
 
 def pieces_in(seen: Scene, first: int, last: int) -> list[Piece]:
@@ -58,7 +66,7 @@ def features(seen: Scene, told: Clues, first: int, last: int) -> list[str]:
 
 
 def _edge(seen: Scene, first: int, last: int) -> tuple[str, str]:
-    """Return how the edges lie to what was marked: = at its edge, < cut off, + drawn out, 0 nothing marked; with a word's class."""
+    """Return how the edges lie to what was marked: = at its edge, < cut off, + drawn out; | where another marked word follows."""
     owner = seen.owner
     a, b = owner[first], owner[last - 1]
     left = "+" if a < 0 else "=" if seen.pieces[a].first == first else "<"
@@ -82,7 +90,13 @@ def _of_pieces(seen: Scene, inside: list[Piece], first: int, last: int, edges: s
     best = max(inside, key=lambda p: (p.score * (min(p.last, last) - max(p.first, first)), -p.first))
     labels = "+".join(dict.fromkeys(p.label[0] for p in inside)) if len(inside) < 4 else "many"
     level = int(score * 10)
-    found += [f"score={level}", f"score={level}:{edges}", f"labels={labels}", f"labels={labels}:{edges}", f"holes={size - covered}"]
+    found += [
+        f"score={level}",
+        f"score={level}:{edges}",
+        f"labels={labels}",
+        f"labels={labels}:{edges}",
+        f"holes={size - covered}",
+    ]
     found += [f"k={best.label}", f"k={best.label}:{level}", f"top={int(max(p.score for p in inside) * 10)}"]
     tail = inside[-1]
     found += [f"nom={int(inside[0].nominal * 8)}", f"nom.last={int(tail.nominal * 8)}", f"tail={tail.label}"]
@@ -103,8 +117,16 @@ def _of_words(seen: Scene, told: Clues, first: int, last: int, left: str, right:
         head -= 1
     found += [f"w={lower[first]}", f"w={lower[first]}:{left}", f"z={lower[last - 1]}", f"z={lower[last - 1]}:{right}"]
     found += [f"h={lower[head]}", f"b={b}", f"x={x}", f"x={x}:{right}", f"u={upos[first]}:{left}", f"v={upos[last - 1]}:{right}"]
-    found += [f"bu={a}:{upos[first]}:{left}", f"xu={upos[last - 1]}:{y}:{right}", f"buxu={a}:{y}", f"s={shape[first]}:{shape[last - 1]}"]
-    found += [f"bs={shape[before] if before >= 0 else '^'}:{shape[first]}:{left}", f"xs={shape[last - 1]}:{shape[after] if after >= 0 else '$'}:{right}"]
+    found += [
+        f"bu={a}:{upos[first]}:{left}",
+        f"xu={upos[last - 1]}:{y}:{right}",
+        f"buxu={a}:{y}",
+        f"s={shape[first]}:{shape[last - 1]}",
+    ]
+    found += [
+        f"bs={shape[before] if before >= 0 else '^'}:{shape[first]}:{left}",
+        f"xs={shape[last - 1]}:{shape[after] if after >= 0 else '$'}:{right}",
+    ]
     found += [f"glue={glue}", f"x2={x}:{lower[after + 1] if 0 <= after < n - 1 else '$'}"]
     if shape[head] != "x":
         count = told.marked[lower[head]]

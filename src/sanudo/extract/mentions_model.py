@@ -1,4 +1,4 @@
-"""Which candidates are mentions: log-linear weights fitted by `tables/fit_mentions.py`, and the best choice that does not overlap."""
+"""Which candidates are mentions: log-linear weights fitted by `tables/fit_mentions.py`, and the best choice without overlap."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from sanudo.extract.mentions_features import clues, features
 from sanudo.types import ActorKind
 
 KINDS: tuple[ActorKind, ...] = ("person", "organisation", "state", "group", "igo", "medium")
-FLOOR = 0.35
+FLOOR = 0.4
 """A candidate is worth its probability less this: below it, none is better. Chosen by F1 over the folds."""
-ROLE = 0.1
+ROLE = 0.3
 """Who acts, is acted upon or speaks counts so much more, by the probability of that: it is worth more to find."""
 NOMINAL = 3.0
 """A mention is one in passing where that is so many times likelier than that it is a plain one."""
@@ -65,7 +65,9 @@ def find(seen: Scene, weights: MentionWeights) -> list[Found]:
     chance = _softmax(sums[:, :3])
     kinds = sums[:, 3:].argmax(axis=1)
     score = 1 - chance[:, 0]
-    gains = [value - FLOOR + ROLE * max(seen.role[first:last]) for value, (first, last) in zip(score.tolist(), spans, strict=True)]
+    gains = [
+        value - FLOOR + ROLE * max(seen.role[first:last]) for value, (first, last) in zip(score.tolist(), spans, strict=True)
+    ]
     return [
         Found(*spans[at], KINDS[kinds[at]], float(score[at]), bool(chance[at, 2] > NOMINAL * chance[at, 1]))
         for at in choose(spans, gains)
@@ -103,7 +105,9 @@ def unpacked(columns: Mapping[str, Any]) -> MentionWeights:
     """Return the weights that lie in the columns of a weights file; a last row of zeros stands for features unknown."""
     names = bytes(columns["names"]).decode().split("\n")
     values = columns["values"].astype(np.float32)
-    return MentionWeights({name: row for row, name in enumerate(names)}, np.vstack([values, np.zeros((1, values.shape[1]), np.float32)]))
+    return MentionWeights(
+        {name: row for row, name in enumerate(names)}, np.vstack([values, np.zeros((1, values.shape[1]), np.float32)])
+    )
 
 
 @cache

@@ -31,9 +31,8 @@ class People:
     def named_in(self, span: Span) -> list[str]:
         """Return the actors a noun phrase is about, the main one first.
 
-        A person wins over what describes it ("Kremlin spokesman Dmitry Peskov"); of others the last plain mention is the head ("the
-        Russian Foreign Ministry"), unless the phrase goes on after it ("officials of the ministry"); joined persons or bodies are all
-        meant ("Merkel and Macron").
+        A person wins over what describes it ("Kremlin spokesman Dmitry Peskov"); joined persons or bodies are all meant ("Merkel
+        and Macron"); what is named in passing counts only where nothing else is.
         """
         inside = [mention for mention in self.touching(span) if self.actor(mention)]
         plain = [mention for mention in inside if not mention.nominal] or inside

@@ -38,7 +38,7 @@ def claims(layout: Layout, facts: Facts) -> Iterator[Claim]:
 
 
 def _of_statements(layout: Layout, facts: Facts, actors: dict[str, Actor]) -> Iterator[Claim]:
-    rows = _rows(layout, "statement")
+    rows = rows_of(layout, "statement")
     for statement in facts[Statement]:
         if not statement.speakers:
             continue
@@ -46,7 +46,7 @@ def _of_statements(layout: Layout, facts: Facts, actors: dict[str, Actor]) -> It
         content = " ".join(layout.text[part.start : part.stop] for part in statement.content)
         cue = layout.text[statement.cue.start : statement.cue.stop] if statement.cue else ""
         shared = {"S": 1.0, f"S {statement.manner}": 1.0, f"S {statement.status}": 1.0} | _traits(layout.graph, "statement", row)
-        shared |= {f"S cue {word}": 1.0 for word in stems(cue)} | {f"S word {word}": 1.0 for word in stems(content)}
+        shared |= {f"S cue {word}": 1.0 for word in stems(cue)}
         inside = [event for event in facts[Event] if any(overlap(event.span, part) for part in statement.content)]
         for number, holder in enumerate(statement.speakers):
             own = {f"S does {event.event_type} {event.status}": 1.0 for event in inside if holder in event.actors}
@@ -55,15 +55,21 @@ def _of_statements(layout: Layout, facts: Facts, actors: dict[str, Actor]) -> It
 
 
 def _of_events(layout: Layout, facts: Facts, actors: dict[str, Actor]) -> Iterator[Claim]:
-    rows = _rows(layout, "event")
+    rows = rows_of(layout, "event")
     contents = [(part, statement) for statement in facts[Statement] for part in statement.content]
     for event in facts[Event]:
         tail = layout.text[event.start : event.stop + WINDOW]
         trigger = layout.text[event.start : event.stop]
         kind = event.event_type
-        shared = {"E": 1.0, f"E {kind}": 1.0, f"E {event.status}": 1.0, f"E {kind} {event.status}": 1.0, f"E mode {event.mode}": 1.0}
+        shared = {
+            "E": 1.0,
+            f"E {kind}": 1.0,
+            f"E {event.status}": 1.0,
+            f"E {kind} {event.status}": 1.0,
+            f"E mode {event.mode}": 1.0,
+        }
         shared |= _traits(layout.graph, "event", rows.get(event.start))
-        shared |= {f"E trigger {word}": 1.0 for word in stems(trigger)} | {f"E word {word}": 1.0 for word in stems(tail)}
+        shared |= {f"E trigger {word}": 1.0 for word in stems(trigger)}
         around = [statement for part, statement in contents if overlap(part, event.span)]
         for number, holder in enumerate(event.actors):
             said = any(holder in statement.speakers for statement in around)
@@ -85,7 +91,7 @@ def stems(words: str) -> set[str]:
     return {word[:STEM] for word in _WORD.findall(words.lower()) if len(word) > 1}
 
 
-def _rows(layout: Layout, table: str) -> dict[int, int]:
+def rows_of(layout: Layout, table: str) -> dict[int, int]:
     """Return the row of a span table by the offset at which its span starts."""
     spans = layout.graph.spans.get(table)
     if spans is None:
@@ -101,7 +107,9 @@ def _traits(graph: Graph, group: str, row: int | None) -> dict[str, float]:
         return {f"{initial} unseen": 1.0}
     for trait in ("stance", "modality", "status"):
         values = graph.traits.get(f"{group}.{trait}")
-        for name, value in zip(graph.trait_names[f"{group}.{trait}"], values[row].tolist(), strict=True) if values is not None else ():
+        for name, value in (
+            zip(graph.trait_names[f"{group}.{trait}"], values[row].tolist(), strict=True) if values is not None else ()
+        ):
             if trait == "stance":
                 found[f"{initial} stance {name}"] = log(max(value, 1e-4)) - log(max(1 - value, 1e-4))
             else:

@@ -9,6 +9,7 @@ from typing import cast
 
 from sanudo.extract.layout import Layout, arcs_of, overlap
 from sanudo.extract.people import People
+from sanudo.extract.speakers import Speakers
 from sanudo.model.graph import Graph
 from sanudo.stage import Facts
 from sanudo.types import Actor, Document, Fact, Manner, Mention, Modality, Span, Statement, Status, make_id
@@ -17,15 +18,11 @@ CUE_FLOOR = 0.35
 """Cues less probable than this are left out."""
 
 _PLANNED = re.compile(
-    r"\b(?:will|would|shall|going to|expected to|due to|set to|scheduled to|plans? to|planned to|about to|is to|are to|was to|were to)\b", re.I
+    r"\b(?:will|would|shall|going to|(?:expected|due|set|scheduled|plans?|planned|about|is|are|was|were) to)\b",
+    re.I,
 )
-_NOT = re.compile(r"\b(?:not|n['’]t|never|no longer|without)\b", re.I)
-_HE = frozenset({"he", "him", "his", "himself"})
-_SHE = frozenset({"she", "her", "hers", "herself"})
-_THEY = frozenset({"they", "them", "their", "theirs", "we", "our"})
-_IT = frozenset({"it", "its", "itself"})
-_I = frozenset({"i", "my", "me", "mine"})
-_QUOTES_OPEN, _QUOTES_CLOSE = "\"“„«", "\"”“»"
+_NOT = re.compile(r"(?:\b(?:not|never|no longer|without)|n['’]t)\b", re.I)
+_QUOTES_OPEN, _QUOTES_CLOSE = '"“„«', '"”“»'
 
 
 @dataclass(frozen=True)
@@ -47,7 +44,7 @@ class _Reading:
     def __init__(self, document: Document, graph: Graph, facts: Facts, stage: str) -> None:
         self.document, self.graph, self.stage = document, graph, stage
         self.layout = Layout(document, graph)
-        self.people = People(facts)
+        self.speakers = Speakers(self.layout, People(facts))
         self.text = document.text
 
     def statements(self) -> list[Statement]:
@@ -68,7 +65,7 @@ class _Reading:
         if not content or float(table.score[row]) < CUE_FLOOR or self.layout.in_headline(cue.start):
             return None
         source = self._source(row, cue)
-        speakers = self._speakers(row, source, cue, before)
+        speakers = self._speakers(row, source, before)
         spans = [span for span in (source, cue, *content) if span]
         words = self._clause(cue)
         return Statement(
@@ -103,14 +100,14 @@ class _Reading:
         return start <= stop and "\n" not in between and not any(character.isalnum() for character in between)
 
     def _whole_quotation(self, span: Span, cue: Span) -> Span:
-        """Stretch a span to the quotation marks of the quotation that it begins or ends in, never over the cue or a line's end."""
+        """Stretch a span to the marks of the quotation that it begins or ends in, never over the cue or a line's end."""
         start, stop = span
         if start > 0 and self.text[start - 1] in _QUOTES_OPEN and self.layout.quoted[start - 1] == 1:
             start -= 1
         line = self.text.find("\n", stop)
         limit = min(line if line >= 0 else len(self.text), cue.start if cue.start >= stop else len(self.text))
         ahead = stop
-        while ahead < limit and ahead - stop < 3 and self.text[ahead] in ".,!?…;\"”":
+        while ahead < limit and ahead - stop < 3 and self.text[ahead] in '.,!?…;"”':
             ahead += 1
             if self.text[ahead - 1] in _QUOTES_CLOSE and self.layout.quoted[ahead - 1] == 1:
                 stop = ahead
@@ -146,40 +143,12 @@ class _Reading:
 
     def _clause(self, cue: Span) -> str:
         """Return the cue with the words just before it, where an auxiliary or a negation may stand."""
-        start = max(self.text.rfind(mark, 0, cue.start) for mark in ".,;\n“\"") + 1
+        start = max(self.text.rfind(mark, 0, cue.start) for mark in '.,;\n“"') + 1
         return self.text[max(start, cue.start - 40) : cue.stop]
 
-    # --- who speaks
-
-    def _speakers(self, row: int, source: Span | None, cue: Span, before: Sequence[Statement]) -> list[str]:
-        if source is not None and (named := self.people.named_in(source)):
-            return named
-        for first, last, _ in sorted(arcs_of(self.graph.arcs.get("statement"), row, "speaker"), key=lambda arc: -arc[2]):
-            if named := self.people.named_in(self.layout.characters(first, last)):
-                return named[:1]
-        if source is None:
-            return []
-        return self._by_pronoun(self.text[source.start : source.stop].lower(), source, before)
-
-    def _by_pronoun(self, word: str, source: Span, before: Sequence[Statement]) -> list[str]:
-        """Return whom a pronoun or description stands for: the last speaker of its kind nearby, else the last mention of its kind."""
-        if word in _HE | _SHE | _I:
-            kinds: tuple[str, ...] = ("person",)
-        elif word in _THEY:
-            kinds = ("group", "organisation", "person", "igo", "state")
-        elif word in _IT:
-            kinds = ("organisation", "state", "igo", "medium")
-        else:
-            kinds = ("person", "group", "organisation")
-        here = self.layout.paragraph(source.start)
-        for statement in reversed(before):
-            near = statement.cue is not None and here - self.layout.paragraph(statement.cue.start) <= 1
-            if near and statement.speakers and self.people.actors[statement.speakers[0]].kind in kinds:
-                return list(statement.speakers[:1])
-        for mention in self.people.before(source.start, kinds)[:1]:
-            actor = self.people.actor(mention)
-            return [actor] if actor else []
-        return []
+    def _speakers(self, row: int, source: Span | None, before: Sequence[Statement]) -> list[str]:
+        arcs = sorted(arcs_of(self.graph.arcs.get("statement"), row, "speaker"), key=lambda arc: -arc[2])
+        return self.speakers.of(source, [self.layout.characters(first, last) for first, last, _ in arcs], before)
 
     # --- quotations that go on without a cue
 
@@ -192,7 +161,9 @@ class _Reading:
                 continue
             line = self.layout.paragraph(start)
             last = [
-                each for each in [*found, *more] if each.stop <= start and line - self.layout.paragraph(each.stop - 1) == 1 and each.manner != "indirect"
+                each
+                for each in [*found, *more]
+                if each.stop <= start and line - self.layout.paragraph(each.stop - 1) == 1 and each.manner != "indirect"
             ]
             if last:
                 more.append(self._without_cue(max(last, key=lambda each: each.stop), Span(start, stop)))

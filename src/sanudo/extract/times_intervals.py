@@ -56,13 +56,13 @@ def _stretch(name: str, match: re.Match[str]) -> tuple[Date | None, Date | None,
 
 
 def _months_of(name: str, year: int, match: re.Match[str]) -> tuple[Date | None, Date | None, Grain | None]:
-    first, count = {
-        "month": lambda: (int(match[2]), 1),
-        "quarter": lambda: (3 * int(match[2]) - 2, 3),
-        "half": lambda: (6 * int(match[2]) - 5, 6),
-        "season": lambda: (3 * SEASONS.index(match[2]) + 3, 3),
-        "year": lambda: (1, 12),
-    }[name]()
+    if name == "season":
+        first, count = 3 * SEASONS.index(match[2]) + 3, 3
+    elif name == "year":
+        first, count = 1, 12
+    else:
+        count = {"month": 1, "quarter": 3, "half": 6}[name]
+        first = count * int(match[2]) - count + 1
     if not 1 <= first <= 12 or year < 1:
         return None, None, None
     last = first + count - 1

@@ -11,7 +11,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from sanudo.extract.layout import Finder, Layout
+from sanudo.extract.layout import Layout
 from sanudo.model.graph import Floats
 from sanudo.ontology.plover import TYPES
 from sanudo.types import Fact, Span, Statement
@@ -19,7 +19,7 @@ from sanudo.types import Fact, Span, Statement
 Counts = NDArray[np.int64]
 STATUSES = ("actual", "planned", "possible", "denied")
 TENSES = ("none", "past", "present", "infinitive", "participle")
-MARKS = frozenset(",;:()—–-“”\"")
+MARKS = frozenset(',;:()—–-“”"')
 """Marks between a trigger and a time or place make it likelier that they belong to different clauses."""
 
 
@@ -36,25 +36,39 @@ class Triggers:
         self.start = np.asarray(tokens.start, np.int64)[self.first] if self.count else np.zeros(0, np.int64)
         self.sentence = np.asarray(tokens.sentence, np.int64)[self.first] if self.count else np.zeros(0, np.int64)
         self.paragraph = np.asarray(tokens.paragraph, np.int64)[self.first] if self.count else np.zeros(0, np.int64)
-        self.content = np.array([self.content_at(int(start)) for start in self.start], np.int64)
+        self.content = self.contents(self.start)
 
     def rows(self, spans: Sequence[Span]) -> list[int]:
         """Return the rows whose triggers begin where these spans begin, in the spans' order."""
-        found: list[int] = []
-        for span in spans:
-            low, high = np.searchsorted(self.start, [span.start, span.start + 1])
-            found += range(int(low), int(high))
+        return [row for span in spans for row in self._at.get(span.start, ())]
+
+    @cached_property
+    def _at(self) -> dict[int, list[int]]:
+        found: dict[int, list[int]] = {}
+        for row, start in enumerate(self.start.tolist()):
+            found.setdefault(start, []).append(row)
         return found
 
-    def content_at(self, offset: int) -> int:
-        """Return the number of the innermost statement in whose content an offset stands, -1 where there is none."""
-        best, size = -1, 0
-        for number, statement in enumerate(self.statements):
-            if any(part.start <= offset < part.stop for part in statement.content):
-                length = sum(part.stop - part.start for part in statement.content)
-                if best < 0 or length < size:
-                    best, size = number, length
-        return best
+    def contents(self, offsets: Sequence[int] | Counts) -> Counts:
+        """Return the number of the innermost statement in whose content each offset stands, -1 where there is none."""
+        starts, stops, lengths, numbers = self._parts
+        at = np.asarray(offsets, np.int64)
+        if not len(starts) or not len(at):
+            return np.full(len(at), -1, np.int64)
+        inside = (starts[None, :] <= at[:, None]) & (at[:, None] < stops[None, :])
+        best = np.where(inside, lengths[None, :], np.iinfo(np.int64).max).argmin(1)
+        return np.where(inside.any(1), numbers[best], -1)
+
+    @cached_property
+    def _parts(self) -> tuple[Counts, Counts, Counts, Counts]:
+        """Return start and stop of each part of a statement's content, the length of all parts of it, and the statement's number."""
+        rows = [
+            (part.start, part.stop, sum(each.stop - each.start for each in statement.content), number)
+            for number, statement in enumerate(self.statements)
+            for part in statement.content
+        ]
+        columns = np.array(rows, np.int64).reshape(-1, 4)
+        return columns[:, 0], columns[:, 1], columns[:, 2], columns[:, 3]
 
     def sentences(self, facts: Sequence[Fact]) -> Counts:
         """Return the number of the sentence of each fact."""
@@ -66,7 +80,7 @@ class Triggers:
 
     @cached_property
     def looks(self) -> Floats:
-        """Return what each trigger looks like whatever it is bound to [triggers, features]: type, status, tense, where it stands."""
+        """Return what each trigger looks like by itself [triggers, features]: type, status, tense, where it stands."""
         if not self.count:
             return np.zeros((0, len(TYPES) + len(STATUSES) + len(TENSES) + 7), np.float32)
         graph = self.graph
@@ -78,9 +92,17 @@ class Triggers:
             seen = np.asarray(graph.tags["tense"])[self.first]
             tense = np.stack([seen == names.index(name) if name in names else np.zeros(self.count, bool) for name in TENSES], 1)
         quoted = np.array([self.layout.quoted[start] == 1 for start in self.start])
-        headline = np.array([self.layout.in_headline(int(start)) for start in self.start])
+        headline = np.array([self.layout.in_headline(start) for start in self.start.tolist()])
         sentences = max(1, int(graph.tokens.sentence[-1]))
-        stands = [quoted, headline, self.content >= 0, self.sentence / sentences, self.sentence <= 2, self.paragraph <= 1, np.ones(self.count)]
+        stands = [
+            quoted,
+            headline,
+            self.content >= 0,
+            self.sentence / sentences,
+            self.sentence <= 2,
+            self.paragraph <= 1,
+            np.ones(self.count),
+        ]
         return np.concatenate([types, status, tense, np.stack(stands, 1)], 1).astype(np.float32)
 
     @cached_property
@@ -101,13 +123,18 @@ class Triggers:
         table = self.graph.arcs.get("event")
         if table is None or label not in table.labels or not spans:
             return found
+        chosen = np.flatnonzero(np.asarray(table.label) == table.labels.index(label))
+        opens, closes = self._targets[0][chosen], self._targets[1][chosen]
         starts, stops = np.array([span.start for span in spans]), np.array([span.stop for span in spans])
-        for arc in np.flatnonzero(np.asarray(table.label) == table.labels.index(label)):
-            target = self.layout.characters(int(table.first[arc]), int(table.last[arc]))
-            hit = (starts < target.stop) & (stops > target.start)
-            row = int(table.anchor[arc])
-            found[row, hit] = np.maximum(found[row, hit], table.score[arc])
+        arc, fact = np.nonzero((starts[None, :] < closes[:, None]) & (stops[None, :] > opens[:, None]))
+        np.maximum.at(found, (table.anchor[chosen][arc], fact), table.score[chosen][arc])
         return found
+
+    @cached_property
+    def _targets(self) -> tuple[Counts, Counts]:
+        """Return where in the text the target of each arc starts and stops."""
+        table, tokens = self.graph.arcs["event"], self.graph.tokens
+        return np.asarray(tokens.start, np.int64)[table.first], np.asarray(tokens.stop, np.int64)[np.asarray(table.last) - 1]
 
     def nearness(self, facts: Sequence[Fact], arcs: Floats) -> Floats:
         """Return how near each fact stands to each trigger, by itself and as the arcs have it [triggers, facts, features]."""
@@ -118,7 +145,7 @@ class Triggers:
         token = np.minimum(np.searchsorted(tokens.stop, [fact.start for fact in facts], side="right"), len(tokens) - 1)
         sentence = np.asarray(tokens.sentence, np.int64)[token]
         paragraph = np.asarray(tokens.paragraph, np.int64)[token]
-        content = np.array([self.content_at(fact.start) for fact in facts], np.int64)
+        content = self.contents([fact.start for fact in facts])
         title = np.array([layout.in_headline(fact.start) for fact in facts])
         steps = token[None, :] - self.first[:, None]
         gap = sentence[None, :] - self.sentence[:, None]
@@ -136,10 +163,12 @@ class Triggers:
         best = np.maximum(arcs.max(1, keepdims=True), 0.05)
         columns = [
             arcs, np.log((arcs + 0.01) / (1.01 - arcs)), arcs >= best, arcs / best, before, after, elsewhere, kin,
-            same & (steps < 0), same & (steps >= 0), same * away * (steps < 0), same * away * (steps >= 0), same / (1.0 + between),
-            same * (rivals == 0), same / (1.0 + rivals), same / (1.0 + others), gap == -1, gap == 1, gap == -2,
+            same & (steps < 0), same & (steps >= 0), same * away * (steps < 0), same * away * (steps >= 0),
+            same / (1.0 + between), same * (rivals == 0), same / (1.0 + rivals), same / (1.0 + others),
+            gap == -1, gap == 1, gap == -2,
             (gap < 0) / (1.0 + np.abs(gap)), (gap > 0) / (1.0 + np.abs(gap)), lines == 0, (lines == 0) & (gap < 0), lines == -1,
-            same & inside & (self.content >= 0)[:, None], same & ~inside, same & (content < 0)[None, :] & (self.content >= 0)[:, None],
+            same & inside & (self.content >= 0)[:, None], same & ~inside,
+            same & (content < 0)[None, :] & (self.content >= 0)[:, None],
             np.broadcast_to(title[None, :], same.shape), np.broadcast_to((sentence <= 1)[None, :], same.shape),
             np.broadcast_to((arcs.sum(0) / (1.0 + arcs.sum(0)))[None, :], same.shape),
         ]  # fmt: skip
@@ -147,7 +176,7 @@ class Triggers:
 
     def _between(self, token: Counts) -> Counts:
         """Return how many marks stand between each trigger and each of these tokens [triggers, tokens]."""
-        return np.abs(self._passed[token][None, :] - self._passed[self.first][:, None])
+        return np.asarray(np.abs(self._passed[token][None, :] - self._passed[self.first][:, None]), np.int64)
 
     @cached_property
     def _passed(self) -> Counts:

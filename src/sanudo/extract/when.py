@@ -1,8 +1,8 @@
-"""When an event happened: weighs, for every trigger, each date that the document names, its day of publication, and no date at all.
+"""When an event happened: weighs, for every trigger, each date the document names, its day of publication, and no date.
 
-Half of the dates of news stand in another sentence than the event they date, or go without saying. So every date of the document is a
-candidate, seen by the encoder's arcs to the expressions that give it, by how near they stand, by what kind of date it is, and by which dates
-the triggers before and after are bound to. The weights are fitted by `training/fit_when.py`.
+Half of the dates of news stand in another sentence than the event they date, or go without saying. So every date of the document
+is a candidate, seen by the encoder's arcs to the expressions that give it, by how near they stand, by what kind of date it is,
+and by which dates the triggers before and after are bound to. The weights are fitted by `training/fit_when.py`.
 """
 
 from __future__ import annotations
@@ -19,12 +19,30 @@ from sanudo.model.graph import Floats
 from sanudo.types import TimeExpression
 
 _DATE = re.compile(r"\d{4}(?:-(?:\d{2}(?:-\d{2})?|W\d{2}))?")
-_BEFORE = ("on", "in", "since", "until", "by", "from", "after", "before", "for", "of", "at", "to", "during", "late", "early", "last", "next")
+_BEFORE = (
+    "on",
+    "in",
+    "since",
+    "until",
+    "by",
+    "from",
+    "after",
+    "before",
+    "for",
+    "of",
+    "at",
+    "to",
+    "during",
+    "late",
+    "early",
+    "last",
+    "next",
+)
 _BEFORE_WORD = re.compile(r"([A-Za-z]+)\W*\Z")
 
 
 class Dates:
-    """The dates of one document as candidates: column 0 is no date at all, the next is the day of publication where it is known."""
+    """The dates of one document as candidates: column 0 is no date, the next the day of publication where it is known."""
 
     def __init__(self, triggers: Triggers, times: Sequence[TimeExpression], published: str | None) -> None:
         self.triggers = triggers
@@ -35,7 +53,7 @@ class Dates:
         self.groups = [[row for row, each in enumerate(values) if each == value] for value in self.values]
 
     def expression(self, number: int, rows: Sequence[int]) -> TimeExpression | None:
-        """Return the expression that gives a date to triggers: of those that give it the one with the best arc, or the nearest."""
+        """Return which expression of a candidate date gives it to triggers: the one with the best arc, or the nearest."""
         members = self.groups[number]
         if not members:
             return None
@@ -68,7 +86,9 @@ class Dates:
         """Return what does not depend on the candidate [triggers, features]."""
         top = arcs.max(1, keepdims=True) if arcs.shape[1] else np.zeros((self.triggers.count, 1), np.float32)
         here = self._in_sentence()
-        return np.concatenate([self.triggers.looks, top, top > 0.5, np.minimum(here, 3)[:, None], (here == 0)[:, None]], 1).astype(np.float32)
+        return np.concatenate(
+            [self.triggers.looks, top, top > 0.5, np.minimum(here, 3)[:, None], (here == 0)[:, None]], 1
+        ).astype(np.float32)
 
     def _in_sentence(self) -> Floats:
         sentences = self.triggers.sentences(self.times)
@@ -81,7 +101,12 @@ class Dates:
             match = _BEFORE_WORD.search(text, max(0, time.start - 14), time.start)
             word, words = (match.group(1).lower() if match else ""), text[time.start : time.stop].lower()
             out[row, : len(_BEFORE)] = [word == each for each in _BEFORE]
-            out[row, -4:] = [time.type == "TIME", "ago" in words, "earlier" in words or "later" in words, words.startswith(("last", "this"))]
+            out[row, -4:] = [
+                time.type == "TIME",
+                "ago" in words,
+                "earlier" in words or "later" in words,
+                words.startswith(("last", "this")),
+            ]
         return out
 
     def _kinds(self) -> Floats:
@@ -97,8 +122,9 @@ class Dates:
             out.append(
                 [
                     value == self.published, count == 0, count == most, np.log1p(count), len(value) == 10, len(value) == 7,
-                    len(value) == 4, away == 1, away == 2, away is not None and 2 < away <= 7, away is not None and 7 < away <= 31,
-                    away is not None and away > 31, away is not None and away < 0, len(value) == 7 and months == 0,
+                    len(value) == 4, away == 1, away == 2, away is not None and 2 < away <= 7,
+                    away is not None and 7 < away <= 31, away is not None and away > 31, away is not None and away < 0,
+                    len(value) == 7 and months == 0,
                     len(value) == 7 and months is not None and 0 < months < 12, months is not None and months >= 12,
                     months is not None and months < 0, np.log1p(min(abs(away), 4000)) / 8 if away is not None else 0.0,
                     len(value) == 4 and months is not None and 0 <= months < 12,

@@ -1,14 +1,15 @@
-"""Where an event happened: weighs, for every trigger, each country of the document, then each place of the country it settles on.
+"""Where an event happened: weighs, for every trigger, each country of the document, and each place that it names.
 
-The country of an event is told less by the words beside it than by the story: where it is datelined, whose government acts, who is struck.
-So every country that a place, an actor or a dateline names is a candidate, and so is none. Within the country the places named in the text
-are candidates, and so is no place. Both sets of weights are fitted by `training/fit_when.py`.
+The country of an event is told less by the words beside it than by the story: where it is datelined, whose government acts, who
+is struck. So every country that a place, an actor or a dateline names is a candidate, and so is none. The places of the text
+are candidates of their own, and so is no place. Both sets of weights are fitted by `training/fit_when.py`.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
@@ -20,14 +21,38 @@ from sanudo.ontology.countries import find_countries
 from sanudo.stage import Facts
 from sanudo.types import Actor, Place, Statement
 
-_BEFORE = ("in", "at", "near", "from", "to", "of", "outside", "into", "across", "on", "for", "with", "against", "the", "between", "off")
+_BEFORE = (
+    "in",
+    "at",
+    "near",
+    "from",
+    "to",
+    "of",
+    "outside",
+    "into",
+    "across",
+    "on",
+    "for",
+    "with",
+    "against",
+    "the",
+    "between",
+    "off",
+)
 _BEFORE_WORD = re.compile(r"([A-Za-z]+)\W*\Z")
 _PRECISIONS = ("country", "admin1", "admin2", "city", "feature", "region")
 _HEAD = ("dateline", "byline", "title", "slug")
-NOWHERE = ""
-"""The key of places that lie in no country (seas, regions)."""
 ROLES = ("actor", "recipient")
 _NO_LAND = frozenset((None, "", "IGO", "NGO", "EUR", "UNO", "MNC"))
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place that the document names once or more: `members` are its rows in `Lands.places`."""
+
+    name: str
+    country: str | None
+    members: tuple[int, ...]
 
 
 class Lands:
@@ -40,13 +65,15 @@ class Lands:
         self.head = self._head()
         named = [place.country for place in self.places if place.country]
         own = [actor.country for actor in self.actors if actor.country not in _NO_LAND]
-        self.lands: list[str] = sorted({*named, *own, *(code for codes in self.head.values() for code in codes)} - {None})  # type: ignore[type-var]
+        heads = [code for codes in self.head.values() for code in codes]
+        self.lands = sorted({code for code in (*named, *own, *heads) if code})
         self.number = {code: index for index, code in enumerate(self.lands)}
-        spots: dict[tuple[str, str], list[int]] = {}
+        spots: dict[tuple[str | None, str], list[int]] = {}
         for row, place in enumerate(self.places):
             if place.use != "demonym":
-                spots.setdefault((place.country or NOWHERE, place.name), []).append(row)
-        self.spots = spots
+                spots.setdefault((place.country, place.name), []).append(row)
+        self.spots = [Spot(name, code, tuple(members)) for (code, name), members in spots.items()]
+        self.owner = [self.number[spot.country] if spot.country else -1 for spot in self.spots]
 
     def _head(self) -> dict[str, list[str]]:
         """Return the countries that the lines above the article name, by kind of line."""
@@ -55,13 +82,14 @@ class Lands:
         for block in document.blocks:
             if block.kind in _HEAD:
                 words = document.text[block.start : block.stop]
-                named = [self._land_of(word, use, codes) for word, use, codes in _countries(words)]
-                towns = [place.country for place in self.places if place.country and place.use == "literal" and _names(words, place.name)]
+                named = _countries(words)
+                towns = [
+                    place.country
+                    for place in self.places
+                    if place.country and place.use == "literal" and _names(words, place.name)
+                ]
                 found[block.kind] += [code for code in (*named, *towns) if code]
         return found
-
-    def _land_of(self, word: str, use: str, codes: Sequence[str]) -> str | None:
-        return codes[0] if len(codes) == 1 and use != "region" else None
 
     @cached_property
     def arcs(self) -> Floats:
@@ -76,7 +104,9 @@ class Lands:
         literal = np.array([place.use == "literal" for place in self.places], np.float32)[None, :, None]
         same = near[:, :, 8] + near[:, :, 9]
         here = same[:, :, None] * surface[None, :, : len(_BEFORE)]
-        return np.concatenate([near, near[:, :, [0, 10, 11, 12, 14, 16, 19, 21]] * literal, here, self._last_named()[:, :, None]], 2)
+        return np.concatenate(
+            [near, near[:, :, [0, 10, 11, 12, 14, 16, 19, 21]] * literal, here, self._last_named()[:, :, None]], 2
+        )
 
     @cached_property
     def surfaces(self) -> Floats:
@@ -102,7 +132,7 @@ class Lands:
 
     def place(self, number: int, rows: Sequence[int]) -> Place:
         """Return the place that best stands for a candidate place of triggers: the one with the best arc, or the nearest."""
-        members = list(self.spots.values())[number]
+        members = self.spots[number].members
         arcs, starts = self.arcs[rows], self.triggers.start[rows]
         away = [min(abs(int(start) - self.places[each].start) for start in starts) for each in members]
         return self.places[min(zip(members, away, strict=True), key=lambda each: (-float(arcs[:, each[0]].max()), each[1]))[0]]
@@ -122,23 +152,41 @@ class Lands:
         """Return how much the article is about each country [countries, 18]."""
         count = np.array([len(group) for group in groups], np.float32)
         literal = np.array([sum(self.places[row].use == "literal" for row in group) for group in groups], np.float32)
-        fine = np.array([sum(self.places[row].precision != "country" and self.places[row].use == "literal" for row in group) for group in groups], np.float32)
-        title = np.array([sum(self.triggers.layout.in_headline(self.places[row].start) for row in group) for group in groups], np.float32)
+        fine = np.array(
+            [
+                sum(self.places[row].precision != "country" and self.places[row].use == "literal" for row in group)
+                for group in groups
+            ],
+            np.float32,
+        )
+        title = np.array(
+            [sum(self.triggers.layout.in_headline(self.places[row].start) for row in group) for group in groups], np.float32
+        )
         owners = np.zeros(len(self.lands), np.float32)
         for mention in self.people.mentions:
             who = self.people.actor(mention)
             code = self.people.actors[who].country if who else None
             if code in self.number:
-                owners[self.number[code]] += 1  # type: ignore[index]
-        states = np.array([any(actor.kind == "state" and actor.country == code for actor in self.actors) for code in self.lands], np.float32)
+                owners[self.number[code]] += 1
+        states = np.array(
+            [any(actor.kind == "state" and actor.country == code for actor in self.actors) for code in self.lands], np.float32
+        )
         first = next((place.country for place in self.places if place.use == "literal" and place.country), None)
         columns = []
         for each in (count, literal, fine, owners):
             columns += [each / max(1.0, float(each.sum())), each == max(1.0, float(each.max(initial=0.0)))]
-        columns += [np.log1p(count), np.log1p(owners), np.minimum(title, 2), states, np.array([code == first for code in self.lands])]
+        columns += [
+            np.log1p(count),
+            np.log1p(owners),
+            np.minimum(title, 2),
+            states,
+            np.array([code == first for code in self.lands]),
+        ]
         columns += [np.array([code in self.head[kind] for code in self.lands]) for kind in _HEAD]
         columns += [np.full(len(self.lands), any(self.head["dateline"]))]
-        return np.stack([np.asarray(column, np.float32) for column in columns], 1) if self.lands else np.zeros((0, 18), np.float32)
+        return (
+            np.stack([np.asarray(column, np.float32) for column in columns], 1) if self.lands else np.zeros((0, 18), np.float32)
+        )
 
     def _parties(self) -> Floats:
         """Return what the arcs say of who of each country acts, is acted upon or speaks [triggers, countries, 12]."""
@@ -205,22 +253,28 @@ class Lands:
 
     def place_features(self) -> Floats:
         """Return what is seen of every place for every trigger [triggers, 1 + places, features]; `spots` names them in order."""
-        groups = list(self.spots.values())
+        groups = [spot.members for spot in self.spots]
         seen = grouped(self.pairs, groups)
         kinds = grouped(self.surfaces[None], groups)[0]
         words = self._head_words()
         count = np.array([len(group) for group in groups], np.float32)
         share = count / max(1.0, float(count.sum()))
         own = np.stack([np.log1p(count), share, count == count.max(initial=0)], 1) if groups else np.zeros((0, 3), np.float32)
-        head = np.array([[_names(each, name) for each in words] for _, name in self.spots], np.float32).reshape(len(groups), len(words))
-        title = np.array([any(self.triggers.layout.in_headline(self.places[row].start) for row in group) for group in groups], np.float32)
+        head = np.array([[_names(each, spot.name) for each in words] for spot in self.spots], np.float32).reshape(
+            len(groups), len(words)
+        )
+        title = np.array(
+            [any(self.triggers.layout.in_headline(self.places[row].start) for row in group) for group in groups], np.float32
+        )
         fixed = np.concatenate([kinds, own, head, title[:, None]], 1).astype(np.float32)
         seen = np.concatenate([seen, np.broadcast_to(fixed[None], (self.triggers.count, *fixed.shape))], 2)
         return self._with_none(seen, self._whole())
 
     def _head_words(self) -> list[str]:
         document = self.triggers.layout.document
-        return [" ".join(document.text[block.start : block.stop] for block in document.blocks if block.kind == kind) for kind in _HEAD]
+        return [
+            " ".join(document.text[block.start : block.stop] for block in document.blocks if block.kind == kind) for kind in _HEAD
+        ]
 
 
 def _names(words: str, name: str) -> bool:
@@ -228,5 +282,6 @@ def _names(words: str, name: str) -> bool:
     return bool(name) and name.lower() in words.lower()
 
 
-def _countries(words: str) -> list[tuple[str, str, tuple[str, ...]]]:
-    return [(words[start:stop], word.use, word.codes) for start, stop, word in find_countries(words)]
+def _countries(words: str) -> list[str]:
+    """Return the countries that the words of a line mean beyond doubt."""
+    return [word.codes[0] for _, _, word in find_countries(words) if len(word.codes) == 1 and word.use != "region"]

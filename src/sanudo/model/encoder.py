@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from sanudo.model import weights
 from sanudo.model.graph import Floats, Ints
@@ -115,8 +116,11 @@ class Encoder:
         for read, row in row_of.items():
             size = len(reads[read].states)
             words[row, :size], mask[row, :size], sentence[row, :size] = reads[read].states, 1, reads[read].sentence
-        columns = {name: np.array([int(getattr(asked[n], name)[i]) for n, i in chosen], np.int64) for name in _COLUMNS}
+        columns: dict[str, NDArray[np.int64] | Floats] = {
+            name: np.array([int(getattr(asked[n], name)[i]) for n, i in chosen], np.int64) for name in _COLUMNS
+        }
         columns["window"] = np.array([row_of[int(asked[n].read[i])] for n, i in chosen], np.int64)
+        columns["here"], columns["there"] = _means(reads, asked, chosen)
         columns["group"] = np.array([self._numbers[asked[n].group] for n, _ in chosen], np.int64)
         arcs, traits = self._focus.run(None, {"words": words, "mask": mask, "sentence": sentence, **columns})
         found = []
@@ -133,6 +137,20 @@ class Encoder:
 
 
 _COLUMNS = ("first", "last", "second_first", "second_last")
+
+
+def _means(reads: Sequence[Read], asked: Sequence[Anchors], chosen: list[tuple[int, int]]) -> tuple[Floats, Floats]:
+    """Return the mean states of the first and second spans of anchors [anchors, hidden]; zeros for a span without words."""
+    size = reads[0].states.shape[1]
+    here, there = np.zeros((len(chosen), size), np.float32), np.zeros((len(chosen), size), np.float32)
+    for row, (number, index) in enumerate(chosen):
+        anchors = asked[number]
+        states = reads[int(anchors.read[index])].states
+        first, last = int(anchors.first[index]), int(anchors.last[index])
+        here[row] = states[first:last].mean(0) if first < last else 0
+        first, last = int(anchors.second_first[index]), int(anchors.second_last[index])
+        there[row] = states[first:last].mean(0) if first < last else 0
+    return here, there
 
 
 def _width(reads: Sequence[Read], asked: Sequence[Anchors], place: tuple[int, int]) -> int:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from sanudo.model.decode import bio_spans, mean_over, runs
 from sanudo.model.encoder import Anchors, Encoder, Focused, Read, softmax
 from sanudo.model.graph import ArcTable, Floats, Graph, Ints, SpanTable, Tokens
+from sanudo.model.smoothing import legal_spans, whole_runs
 from sanudo.model.tokens import Words
 from sanudo.text.segment import sentences
 from sanudo.types import Span
@@ -25,6 +26,8 @@ ROLE_FLOOR = 0.05
 """Arcs from a trigger to a mention are kept from this probability on."""
 RUN_FLOOR = {"event": 0.25, "statement": 0.5, "attribution": 0.5, "coreference": 0.3}
 """Words are bound to an anchor from this probability on."""
+SMOOTHED = frozenset({"attribution"})
+"""Groups whose anchors and arcs are read as the best whole (`sanudo.model.smoothing`), not word by word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +105,8 @@ class _Draft:
 
     def _anchor_spans(self, group: str, bias: dict[str, float]) -> SpanTable:
         head, label = ANCHOR_HEADS[group]
-        table = bio_spans(self.probabilities[head], self.layout.word_heads[head], self.breaks, bias.get(head, 0.0))
+        read = legal_spans if group in SMOOTHED else bio_spans
+        table = read(self.probabilities[head], self.layout.word_heads[head], self.breaks, bias.get(head, 0.0))
         if label is None:
             return table
         keep = table.label == table.labels.index(label)
@@ -134,8 +138,8 @@ class _Draft:
         table = self.spans[group]
         window = self._window_of(table.first)
         labels = self.layout.groups[group].labels
-        rows: list[tuple[int, int, int, int, float]] = []
-        for row, (focused, number) in enumerate(zip(found, window, strict=True)):
+        rows: list[tuple[int, int, int, int, float]] = self._whole_arcs(group, found, window) if group in SMOOTHED else []
+        for row, (focused, number) in enumerate(zip(found, window, strict=True) if group not in SMOOTHED else ()):
             read = self.reads[number].window
             if group == "event":
                 rows += self._mention_arcs(row, focused.labels, read.first, read.last, labels)
@@ -150,6 +154,21 @@ class _Draft:
         for trait, names in self.layout.groups[group].traits.items():
             values = [focused.traits[trait] for focused in found]
             self.traits[f"{group}.{trait}"] = np.stack(values) if values else np.zeros((0, len(names)), np.float32)
+
+    def _whole_arcs(self, group: str, found: list[Focused], window: NDArray[np.int64]) -> list[tuple[int, int, int, int, float]]:
+        """Return the arcs to sources and contents of a group of cues, window by window, each read as the best whole."""
+        table, tags = self.spans[group], self.probabilities[ANCHOR_HEADS[group][0]]
+        rows = []
+        for number in np.unique(window):
+            read = self.reads[number].window
+            here, chosen = slice(read.first, read.last), np.flatnonzero(window == number)
+            words = np.arange(read.first, read.last)
+            own = (words >= table.first[chosen, None]) & (words < table.last[chosen, None])
+            head = np.stack([tags[here, 0] + tags[here, 3:5].sum(1), tags[here, 1:3].sum(1), tags[here, 5:7].sum(1)], 1)
+            seen = np.stack([found[row].labels for row in chosen])
+            for row, runs_of in zip(chosen, whole_runs(seen, head, tags[here][:, [1, 5]], own, self.breaks[here]), strict=True):
+                rows += [(int(row), a + read.first, b + read.first, label - 1, score) for a, b, label, score in runs_of]
+        return sorted(rows)
 
     def _mention_arcs(
         self, row: int, seen: Floats, first: int, last: int, labels: tuple[str, ...]

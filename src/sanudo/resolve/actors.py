@@ -69,7 +69,7 @@ class Actors:
             role=role_of_chain(chain, seen) if kind not in ("state", "group") else "",
             named=chain.named,
             wikidata=_wikidata(chain, kind) or None,
-            aliases=tuple(sorted({" ".join(n.split()) for n in chain.names} - {name})),
+            aliases=tuple(sorted({_bare(" ".join(n.split())) for n in chain.names} - {name, ""})),
             chains=tuple(sorted(chain.chains)),
         )
 
@@ -103,7 +103,12 @@ def name_of(chain: Evidence, kind: ActorKind, code: str, fullest: str) -> str:
         return known.name
     if chain.match and _matched(chain) and kind == "person" and len(name_words(fullest)) < 2:
         return chain.match.known.name
-    return fullest.removeprefix("the ").removeprefix("The ") if chain.named else fullest
+    return _bare(fullest) if chain.named else fullest
+
+
+def _bare(name: str) -> str:
+    """Return a name without its article."""
+    return name.removeprefix("the ").removeprefix("The ")
 
 
 def key_of(chain: Evidence, kind: ActorKind, code: str, name: str) -> str:

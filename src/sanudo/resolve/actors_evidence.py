@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from sanudo.ontology.sectors import Role, role_of
 from sanudo.resolve.actors_lookup import Match, find_body, find_person, title_words
@@ -16,7 +17,7 @@ from sanudo.types import ActorKind, Mention
 
 BODY_WORDS = frozenset(
     """un u.n u.n. eu e.u. nato au ecowas asean imf oas osce opec iaea unhcr unicef unesco sadc igad caricom mercosur apec icc
-    commonwealth""".split()  # noqa: SIM905 - a list of words
+    commonwealth""".split()
 ) | {"united nations", "european union", "african union", "arab league"}
 MAX_MENTIONS = 12
 _PLACED = frozenset(("in", "at", "from", "of", "near", "across", "outside", "inside"))
@@ -111,6 +112,11 @@ def gather(
     return chains
 
 
+@lru_cache(maxsize=8192)
+def _role(words: tuple[str, ...]) -> Role:
+    return role_of(words)
+
+
 def _words_in(made: Scene, chain: Evidence) -> None:
     for first, last in chain.ranges[:MAX_MENTIONS]:
         for pointer in made.pointers_in(first, last):
@@ -132,7 +138,7 @@ def _words_in(made: Scene, chain: Evidence) -> None:
     first, last = next(((a, b) for (a, b), m in zip(chain.ranges, chain.mentions, strict=True) if not m.named and b > a), (0, 0))
     if last <= first:
         first, last = max(chain.ranges, key=lambda r: r[1] - r[0], default=(0, 0))
-    chain.own_role = role_of(made.words[first:last])
+    chain.own_role = _role(tuple(made.words[first:last]))
 
 
 def _bodies(made: Scene, chain: Evidence, first: int, last: int, where: str) -> None:
@@ -149,12 +155,12 @@ def _words_beside(made: Scene, chain: Evidence) -> None:
         phrase = left_phrase(made, first) if mention.named else None
         if phrase is not None:
             chain.left.append(phrase)
-            chain.left_roles.append(role_of(made.words[phrase.first : phrase.last]))
+            chain.left_roles.append(_role(tuple(made.words[phrase.first : phrase.last])))
             _pointed(made, chain, phrase, "pre.comma" if phrase.comma else "pre")
         if mention.named or mention.kind == "person":
             for phrase in right_phrases(made, last):
                 chain.right.append(phrase)
-                chain.right_roles.append(role_of(made.words[phrase.first : phrase.last]))
+                chain.right_roles.append(_role(tuple(made.words[phrase.first : phrase.last])))
                 _pointed(made, chain, phrase, "post" if phrase.comma else "post.of")
 
 

@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from sanudo.ontology.countries import WORD, CountryUse, find_country_words, fold, folded
 from sanudo.ontology.sectors import find_nouns
@@ -201,7 +202,12 @@ def _tells(made: Scene, i: int) -> bool:
         return True
     if word[:1].isupper():
         return not (i and made.sentence[i - 1] != made.sentence[i] and low in _STARTERS) and low not in _STARTERS
-    return bool(find_nouns([low.rstrip(".")]))
+    return _is_role(low)
+
+
+@lru_cache(maxsize=8192)
+def _is_role(word: str) -> bool:
+    return bool(find_nouns([word.rstrip(".")]))
 
 
 _STARTERS = frozenset(

@@ -96,6 +96,8 @@ class Referents:
         mention = self._found[at]
         ranked = []
         for referent in self._by_kind.get(mention.kind, {}).values():
+            if mention.kind == "state" and mention.codes and referent.codes and not mention.codes & referent.codes:
+                continue  # one state is never another
             far, side = referent.nearest(at, mention)
             ranked.append((far + (600 if side else 0), referent.leader, far, side, referent))
         ranked.sort()
@@ -111,7 +113,12 @@ class Referents:
 
 
 def refers(mention: Linkable) -> bool:
-    """Return whether a mention may refer back other than by its name."""
+    """Return whether a mention may refer back other than by its name.
+
+    A proper name that the encoder takes for a state though no country is called so ("Lavrov", "European") is nobody else's.
+    """
+    if mention.kind == "state" and mention.name and mention.det == "none" and not mention.common:
+        return mention.state is None and bool(mention.codes)
     return not (mention.kind == "person" and mention.name) and mention.state is None
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from sanudo.ontology.countries import WORD, find_country_words, fold, folded
+from sanudo.ontology.countries import WORD, CountryWord, find_country_words, fold, folded
 from sanudo.ontology.sectors import find_nouns, role_of
 from sanudo.resolve.spelling import name_words
 from sanudo.types import ActorKind, Span
@@ -49,8 +49,8 @@ class Linkable:
     span: Span
     kind: ActorKind
     shown: str
-    tokens: list[str]
-    lower: list[str]
+    tokens: tuple[str, ...]
+    lower: tuple[str, ...]
     words: tuple[str, ...]
     name: bool
     state: str | None
@@ -67,19 +67,28 @@ class Linkable:
 
 def linkable(text: str, number: int, span: Span, kind: ActorKind) -> Linkable:
     """Return a mention as the linking sees it."""
-    shown = " ".join(text[span.start : span.stop].split())
-    tokens = [m.group() for m in WORD.finditer(shown)]
-    lower = [fold(token).rstrip(".") for token in tokens]
+    own = _own(" ".join(text[span.start : span.stop].split()), kind)
+    before = [m.group() for m in WORD.finditer(text, max(0, span.start - 70), span.start)][-7:]
+    after = [m.group() for m in WORD.finditer(text, span.stop, min(len(text), span.stop + 90))][:9]
+    codes = own.codes
+    if kind == "person" and own.name:
+        # of a person's name, the words before it are looked at: "Russian President"
+        codes = _codes(find_country_words(before[-5:]))
+    return replace(own, number=number, span=span, codes=codes, before=_folded(before), after=_folded(after))
+
+
+def _codes(pointers: Sequence[CountryWord]) -> frozenset[str]:
+    return frozenset(folded(p.codes[0]) or "" for p in pointers if p.codes)
+
+
+@lru_cache(maxsize=8192)
+def _own(shown: str, kind: ActorKind) -> Linkable:
+    """Return what the words of a mention say by themselves; the same words come again and again."""
+    tokens = tuple(m.group() for m in WORD.finditer(shown))
+    lower = tuple(fold(token).rstrip(".") for token in tokens)
     name = is_name(tokens, lower, kind)
-    before, after = (
-        [m.group() for m in WORD.finditer(text[max(0, span.start - 70) : span.start])][-7:],
-        text[span.stop : span.stop + 90],
-    )
-    # of a person's name, the words before it are looked at: "Russian President"
     person = kind == "person" and name
-    pointers = find_country_words(before[-5:] if person else tokens)
-    codes = frozenset(folded(p.codes[0]) or "" for p in pointers if p.codes)
-    pointers = [] if person else pointers
+    pointers = [] if person else find_country_words(tokens)
     head, at = head_of(tokens, lower)
     pointed = {i for p in pointers for i in range(p.first, p.last)}
     content = frozenset(
@@ -87,9 +96,10 @@ def linkable(text: str, number: int, span: Span, kind: ActorKind) -> Linkable:
         for i, w in enumerate(lower)
         if i != at and w not in _KINDS_OF_DETERMINER and w not in _CUTS and i not in pointed and w != "and"
     )
+    det = _determiner(tokens, lower)
     return Linkable(
-        number,
-        span,
+        0,
+        Span(0, 0),
         kind,
         shown,
         tokens,
@@ -97,15 +107,15 @@ def linkable(text: str, number: int, span: Span, kind: ActorKind) -> Linkable:
         name_words(shown),
         name,
         state_of(tokens, lower, kind),
-        _determiner(tokens, lower),
+        det,
         head,
         content,
-        codes,
+        _codes(pointers),
         frozenset() if person else frozenset(word for noun in find_nouns(lower) for word in lower[noun.first : noun.last]),
         "" if person else role_of(tokens).sector or "",
-        " ".join(lower[1:] if _determiner(tokens, lower) != "none" else lower),
-        _folded(before),
-        _folded([m.group() for m in WORD.finditer(after)][:9]),
+        " ".join(lower[1:] if det != "none" else lower),
+        (),
+        (),
     )
 
 

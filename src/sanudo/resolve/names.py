@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from sanudo.resolve.actors_model import Chooser, shipped_weights
 from sanudo.resolve.described import Referents
@@ -31,7 +31,22 @@ def link_names(text: str, mentions: Sequence[tuple[Span, ActorKind]], weights: C
 
 def in_order(text: str, mentions: Sequence[tuple[Span, ActorKind]]) -> list[Linkable]:
     """Return mentions as the linking sees them, in the order of the text."""
-    return sorted((linkable(text, n, span, kind) for n, (span, kind) in enumerate(mentions)), key=lambda m: (m.span, m.number))
+    found = [linkable(text, number, span, kind) for number, (span, kind) in enumerate(mentions)]
+    surnames = {m.words[-1] for m in found if m.kind == "person" and m.name and len(m.words) > 1}
+    # the encoder may take a surname alone for a state or a body where it stands for its bearer
+    mended = [linkable(text, m.number, m.span, "person") if _is_bearer(m, surnames) else m for m in found]
+    return sorted(mended, key=lambda m: (m.span, m.number))
+
+
+def _is_bearer(mention: Linkable, surnames: Collection[str]) -> bool:
+    return (
+        mention.kind != "person"
+        and len(mention.tokens) == 1
+        and mention.name
+        and not mention.codes
+        and mention.words[-1:] != ()
+        and mention.words[-1] in surnames
+    )
 
 
 def by_name(text: str, found: Sequence[Linkable]) -> list[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, cast
 
 import pyarrow as pa
 
@@ -14,6 +14,9 @@ from sanudo.errors import ModelError, RecordError, SanudoError
 from sanudo.store.parts import Parts, Receipt, State, part_key
 from sanudo.store.rows import arrow_tables
 from sanudo.types import Document, Failure, Reading, make_id
+
+if TYPE_CHECKING:
+    from sanudo.sources import pieces
 
 
 class Chunk(Protocol):
@@ -156,7 +159,7 @@ class _Intake:
         from sanudo.sources import registry
 
         try:
-            yield from registry.documents(self._chunk, self._settings)
+            yield from registry.documents(cast("pieces.Chunk", self._chunk), self._settings)
         except SanudoError as error:
             yield Failure(origin=self._chunk.label, stage="source", error=str(error), hint=error.hint)
         except Exception as error:  # noqa: BLE001 - one bad input never stops a run

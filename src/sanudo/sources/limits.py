@@ -107,7 +107,7 @@ def inflate(data: bytes, limit: int = MAX_BYTES) -> bytes:
 def unbrotli(data: bytes, limit: int = MAX_BYTES) -> bytes:
     """Return the content of a brotli stream; raises InputError where it is damaged or too large, or brotli is missing."""
     try:
-        import brotli  # type: ignore[import-untyped]
+        import brotli
     except ImportError:
         raise InputError("It is compressed with brotli.", hint="Install the package brotli to read it.") from None
     found = brotli.Decompressor()

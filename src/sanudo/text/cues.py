@@ -139,8 +139,9 @@ _TABLE = (
         "follow us",
         "promo",
         "follow facebook twitter instagram telegram whatsapp youtube like",
-        r"\bfollow\ (?:us|@)|^\W*follow\ (?:the|me|him|her|them)\b.{0,60}$|\blike\ us\ on\b|^\W*(?:follow|facebook|twitter|instagram|"
-        r"youtube|rss)\W*$|\bjoin\ us\ on\b|\b(?:us|our\ \w+)\ on\ (?:facebook|twitter|whatsapp|telegram|"
+        r"\bfollow\ (?:us|@)|^\W*follow\ (?:the|me|him|her|them)\b.{0,60}$|\blike\ us\ on\b|"
+        r"^\W*(?:follow|facebook|twitter|instagram|youtube|rss)\W*$|\bjoin\ us\ on\b|"
+        r"\b(?:us|our\ \w+)\ on\ (?:facebook|twitter|whatsapp|telegram|"
         r"instagram)",
     ),
     _cue(
@@ -180,16 +181,18 @@ _TABLE = (
         r"^[\w .-]{2,30}\ssays:$|^\W*\d+\s+(?:responses|replies)\b|^\W*(?:reply|replies|antworten)\W*$|"
         r"^\W*leave\s+a\s+reply\b|\bcomments?\s*\(\d|^\W*(?:\d[\d,.]*\s+)?(?:comments?|kommentare?|"
         r"comentarios|commentaires)\W*$|\b(?:leave|post|add|view|show|read|write|hide|"
-        r"join)\b.{0,20}\b(?:comments?|conversation|discussion)\b|\bcomments\ are\ (?:closed|moderated)|"
+        r"join)\b.{0,20}\b(?:comments?|conversation|discussion)\b|\bcomments\ (?:are\ (?:closed|moderated)|do\ not\ reflect)|"
+        r"^\W*\d+\ comments?\W|"
         r"\b\d+\ comments?\b\W*$|\bskip\ to\ comments",
     ),
     _cue(
         "contact the newsroom",
         "promo",
         "tip tips story contact letters newsdesk newsroom editor desk call write whatsapp ring email "
-        "feedback correction corrections problems accreditation",
+        "feedback correction corrections problems accreditation sms text send",
         r"""\bgot\ a\ (?:tip|story)\b | \bnews\ tips?\b | ^\W*tips?:\s | \bcontact\ (?:us|the\ (?:author|editor|newsroom
-          |reporter|writer))\b | \b(?:media|press)\ contacts?\b | \bwrite\ to\ the\ (?:editor|press\ office)
+          |reporter|writer))\b | \b(?:media|press)\ contacts?\b | \bwrite\ to\ (?:us\b|the\ (?:editor|press\ office))
+        | \b(?:sms|text)\b.{0,30}\bto\ \d{4,} | \bby\ sms\b
         | \bletters@ | \bcall\ the\ (?:newsdesk|newsroom|office) | \b(?:ring|e-?mail|tip|text)\ (?:us|our|the)\ (?:newsdesk
           |newsroom|editor|desk|at\b) | \breport\ a\ (?:problem|typo|mistake|correction)
         | \bletters\s+to\s+the\s+editor\b.{0,40}$ | \bletters,\ page\b | \bdelivery\ problems\b | \bfor\ accreditation\b
@@ -206,11 +209,12 @@ _TABLE = (
     _cue(
         "the paper elsewhere",
         "promo",
-        "page pages inside tomorrow next p back issue week month listen sport sports sudoku crossword "
+        "page pages inside tomorrow next p back other news issue week month listen sport sports sudoku crossword "
         "horoscope puzzles lottery podcast classifieds vacancies bingo tonight today",
         r"""\b(?:page|pages|pp?\.|p(?=\d))\s?[A-Z]?\d+\W*$ | \b(?:see|on)\s+(?:\w+,?\s+)?(?:back\ page|page\ \d+)
           | ^\W*(?:inside|also\ inside|also\ today|tomorrow|next\ week|next\ month|next\ issue|coming\ (?:up|soon|next)|next
           |tonight|on\ other\ pages)\b[^.]{0,40}[:?]
+        | ^\W*in\ other\ news\s*: | \bsports?,\s+page\s+\d
         | \bnext\ (?:issue|week|month)\s*: | \btomorrow\ in\b | \b(?:sudoku|crossword|horoscope|bingo)\b
           | \blottery\ numbers\b | \bour\ (?:may|june|july|next|last|previous|current|spring|summer|autumn|winter|january
           |february|march|april|august|september|october|november|december)\ issue
@@ -219,9 +223,9 @@ _TABLE = (
     _cue(
         "sports page",
         "promo",
-        "football cricket rugby hockey sport sports wrestling weather baseball tennis handball basketball "
+        "elsewhere brief football cricket rugby hockey sport sports wrestling weather baseball tennis handball basketball "
         "money showbiz markets market rate rates today",
-        r"^\W*(?:football|cricket|rugby|(?:ice\ )?hockey|sports?|wrestling|weather|baseball|"
+        r"^\W*(?:elsewhere|in\ brief|football|cricket|rugby|(?:ice\ )?hockey|sports?|wrestling|weather|baseball|"
         r"(?:table\ )?tennis|handball|basketball|your\ money|showbiz|markets?|rates|today)(?:\s+(?:for|"
         r"page)\s+\w+)?\s*[:,]\s",
         strong=False,

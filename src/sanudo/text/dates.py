@@ -42,7 +42,8 @@ class FoundDate:
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _YEAR = r"(?:(?P<year>(?:1[6-9]|20)\d\d)|['’](?P<short>\d\d))(?!\d)"
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|ère?|er|[ºª.])?"
-_FIRST_DAY = r"(?:[0-3]?\d\s?[-–/]\s?)?"
+_FIRST_DAY = r"(?:(?P<first>[0-3]?\d)(?:st|nd|rd|th)?\s?[-–/]\s?)?"
+_ISSUE = re.compile(r"\b(?:issue|week of)\b", re.IGNORECASE)  # dated by the week it is on sale; a digest by the week it covers
 _CLOCK = r"(?:\d{1,2}:\d\d(?::\d\d)?\s+(?:[A-Z]{2,5}\s+|[+-]\d{4}\s+)?)?"
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
@@ -139,7 +140,8 @@ def _read(match: re.Match[str], text: str, hints: DateHints) -> tuple[datetime.d
     parts = match.groupdict()
     year = int(parts["year"]) if parts["year"] else _century(int(parts["short"]))
     if parts.get("name"):
-        return _date(year, MONTHS[parts["name"].lower()], int(parts["day"])), ""
+        first = parts.get("first") if _ISSUE.search(text, 0, match.start()) else None
+        return _date(year, MONTHS[parts["name"].lower()], int(first or parts["day"])), ""
     if parts.get("a") is None:
         return _date(year, int(parts["month"]), int(parts["day"])), ""
     first, second = int(parts["a"]), int(parts["b"])

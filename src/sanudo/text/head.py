@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from sanudo.text.dates import DateHints, FoundDate, find_dates
-from sanudo.text.names import by_within, introduction, people
+from sanudo.text.names import by_within, introduced, introduction, people, person_in_capitals
 from sanudo.text.parts import is_slug
 from sanudo.text.shape import Line
 from sanudo.types import BlockKind
 
-SEPARATOR = re.compile(r"\s*[|·•★▪]\s*|\s+[*»›>/]\s+|\s+[–—]\s*|\s{2,}|\t|\s-\s|;\s|\.\s+(?=[Bb]y\s)")
+SEPARATOR = re.compile(r"\s*[|·•★▪~]\s*|\s+::\s+|\s+[*»›>/]\s+|\s+[–—]\s*|\s{2,}|\t|\s-\s|;\s|\.\s+(?=[Bb]y\s)")
 WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
 _BEFORE_DATE = re.compile(
     rf"(?:\(?\s*(?:{WEEKDAY},?|first\s+published|published|updated|posted|last\s+updated|transmitted|"
@@ -117,29 +117,43 @@ def mark_bylines(heads: Sequence[HeadLine], free: Sequence[bool]) -> None:
         text = head.line.text
         if not free[number] or len(text) > 220:
             continue
+        for date in reversed(head.dates):
+            text = f"{text[: date.start]}  {text[date.stop :]}"
         start = introduction(text)
-        names = people(text[start.end() :]) if start else ()
+        names = introduced(text[start.end() :]) if start else ()
         team = _BY_TEAM.match(text) if start and not names else None
         within = by_within(text) if head.dates or (len(text) < 110 and not text.endswith((".", "?"))) else None
         if start and (names or team or _ROLE_LINE.match(text)):
             head.mark("byline", "introduced as a byline", names or ((" ".join(team["team"].split()),) if team else ()))
-        elif within and people(text[within.end() :]):
-            head.mark("byline", "names its writers", people(text[within.end() :]))
+        elif within and introduced(text[within.end() :]):
+            head.mark("byline", "names its writers", introduced(text[within.end() :]))
         elif _ROLE_LINE.match(text):
             head.mark("byline", "names no writer")
         else:
-            _mark_bare_names(head, number)
+            if [each.line.text for each in heads].count(head.line.text) > 1:
+                continue  # a name in a list, or of a section
+            last = number + 1 == len(heads) or bool(heads[number + 1].dates)
+            titled = any(len(each.line.words) > 3 for each in heads[:number])
+            _mark_bare_names(head, number, capitals=titled and (last or bool(head.dates)))
 
 
-def _mark_bare_names(head: HeadLine, number: int) -> None:
-    """Take a line, or a piece of a line with a date, for a byline if it is nothing but names."""
+_SECTION = re.compile(r"^[^\W\d_][\w&-]+\.\s+(?=[^\W\d_a-z])")
+
+
+def _mark_bare_names(head: HeadLine, number: int, *, capitals: bool) -> None:
+    """Take a line, or a piece of a line with a date, for a byline if it is nothing but names.
+
+    `capitals` tells that names in capitals count too: below a title, beside a date or just above the text.
+    """
     pieces = head.pieces if head.dates or len(head.pieces) > 1 else [trim(head.line.text)]
-    if not head.dates and (number == 0 or len(head.pieces) > 3):
+    opens = len(pieces) > 1 and pieces[0].lower() in KICKERS
+    if not head.dates and ((number == 0 and not opens) or len(head.pieces) > 3):
         return
     for piece in pieces:
-        names = people(piece, sure=False)
-        if names:
-            head.mark("byline", "nothing but names", names)
+        names = people(piece, sure=False) or (people(_SECTION.sub("", piece), sure=False) if head.dates else ())
+        name = person_in_capitals(piece) if capitals and not names and (not head.dates or len(pieces) > 1) else None
+        if names or name:
+            head.mark("byline", "nothing but names", names or (str(name),))
             return
 
 
@@ -169,16 +183,25 @@ def mark_kickers(heads: Sequence[HeadLine], free: Sequence[bool], outlet: str | 
 _TAIL = re.compile(
     r"""\s*\([^()]*\) | \s+(?:in\ english|english\ (?:edition|service|page|desk)|weekend\ edition|(?:staff
           |special)?\s*(?:writers?|correspondents?|reporters?)|staff|live\ desk)$
-      | \s\d+(?:\.\d+)?$ | ,?\s+(?:no|vol)\.?$""",
+      | \s\d+(?:\.\d+)?$ | ,?\s+(?:no|vol)\.?(?:\s+\d+)?$""",
     re.IGNORECASE | re.VERBOSE,
 )
+
+
+_SAID_FROM = re.compile(r"^(?:(?:first\s+)?(?:published|appeared)\s+(?:in|by)(?:\s+the)?|from)\s+(?=[A-Z])", re.IGNORECASE)
 
 
 def _named_parts(line: Line, pieces: Sequence[str]) -> tuple[str, ...]:
     found: list[str] = []
     for piece in dict.fromkeys((trim(line.text), *pieces)):
-        for part in (piece, *piece.split(","), *re.split(r"\.\s|:\s", piece)):
-            found.append(_TAIL.sub("", trim(part)).strip())
+        for part in (piece, *piece.split(","), *re.split(r"(?<!\b[nN]o)(?<!\b[vV]ol)\.\s|:\s", piece)):
+            whole = trim(part)
+            if whole.endswith(" Reporter"):  # may be the paper's name or its writer's office
+                found.append(whole)
+            found.append(_TAIL.sub("", whole).strip())
+            said = _SAID_FROM.match(found[-1])
+            if said:
+                found.append(found[-1][said.end() :])
     return tuple(dict.fromkeys(part for part in found if part))
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from sanudo.text import parts
 from sanudo.text.cues import CUES
@@ -22,8 +23,11 @@ from sanudo.types import Block, BlockKind
 
 Role = tuple[BlockKind, str]
 
-CAUTION = 0.75
+CAUTION = 1.25
 """By how much the log-odds of residue are lowered on a page full of furniture: there short lines fall anyway."""
+
+DOUBT = 1.25
+"""By how much they are lowered for a line that no wording gives away: a lost line of the article is worse than a kept menu."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +62,10 @@ def read_lines(
     forms = line_forms(lines)
     odds = weights.lines.odds(names)
     residue = weights.lines.residue(settled(lines, forms, odds))
+    likely = weights.lines.residue(settled(lines, forms, odds, careful=False))
     first = first_paragraph(lines, residue, forms)
     head = read_head(
-        lines[:first], [form is not None for form in forms[:first]], residue[:first], lines[first:], hints, outlet, weights.head
+        lines[:first], [form is not None for form in forms[:first]], likely[:first], lines[first:], hints, outlet, weights.head
     )
     roles = _roles(lines, forms, residue, head, first)
     date, note = _published(lines, head, first, hints)
@@ -74,7 +79,16 @@ def line_forms(lines: Sequence[Line]) -> list[Role | None]:
     stamps = sum(parts.clock_stamp(line.text) > 0 for line in lines) >= 2
     comments = parts.comments_start([line.text for line in lines])
     forms = [_form(line, stamps) for line in lines[:comments]]
+    for number, (line, caption) in enumerate(pairwise(lines[:comments])):
+        if forms[number] is None and (forms[number + 1] or ("",))[0] == "caption" and _is_alt_text(line, caption):
+            forms[number] = ("caption", "alt text above its caption")
     return [*forms, *(("promo", "comments of readers") for _ in lines[comments:])]
+
+
+def _is_alt_text(line: Line, caption: Line) -> bool:
+    """Tell whether a line opens a block whose second line is a caption of the same persons or things."""
+    named = {word for word in line.words if len(word) > 3}
+    return line.gap and not caption.gap and not line.is_prose and not line.cues and len(named & set(caption.words)) > 1
 
 
 _YEAR_OR_RIGHTS = re.compile(r"(?:©|\(c\)|copyright)\D{0,30}(?:19|20)\d\d|rights reserved", re.IGNORECASE)
@@ -98,9 +112,12 @@ def _form(line: Line, stamps: bool) -> Role | None:
     return None
 
 
-def settled(lines: Sequence[Line], forms: Sequence[Role | None], odds: Sequence[float]) -> list[float]:
-    """Return the odds that lines are residue, put right where their form says more: captions, turns of a transcript."""
-    caution = CAUTION if is_heavy(lines) else 0.0
+def settled(lines: Sequence[Line], forms: Sequence[Role | None], odds: Sequence[float], *, careful: bool = True) -> list[float]:
+    """Return the odds that lines are residue, put right where their form says more: captions, turns of a transcript.
+
+    `careful` lowers them by CAUTION and DOUBT, so that a line is dropped only where the odds are clear.
+    """
+    caution, doubt = (CAUTION if is_heavy(lines) else 0.0, DOUBT) if careful else (0.0, 0.0)
     transcript = sum(parts.speaker(line.text) > 0 for line in lines) >= 3
     result = []
     for line, form, value in zip(lines, forms, odds, strict=True):
@@ -108,7 +125,7 @@ def settled(lines: Sequence[Line], forms: Sequence[Role | None], odds: Sequence[
             value = 4.0 if form[0] in ("legal", "promo") else 0.0
         elif transcript and parts.speaker(line.text) and not line.strong:
             value = min(value, -2.0)
-        result.append(value - (0.0 if form else caution))
+        result.append(value - (0.0 if form else caution if line.cues else caution + doubt))
     return result
 
 
@@ -120,29 +137,34 @@ def is_heavy(lines: Sequence[Line]) -> bool:
 def first_paragraph(lines: Sequence[Line], residue: Sequence[bool], forms: Sequence[Role | None]) -> int:
     """Return the number of the first line of running text; the lines above it are the head."""
     prose = [line.is_prose and form is None for line, form in zip(lines, forms, strict=True)]
-    start = core(lines, prose)[0]
+    kept = _start_of_kept(lines, prose, residue)
+    start = core(lines, prose)[0] if kept is None else kept
     while start + 1 < len(lines) and (not prose[start] or residue[start]) and True in prose[start + 1 :]:
         start += 1
     if True not in prose:
-        kept = [number for number, line in enumerate(lines) if not residue[number] and len(line.text) > 60]
-        return kept[0] if kept else min(3, len(lines))
-    start = _reach_back(prose, residue, start)
+        longer = [number for number, line in enumerate(lines) if not residue[number] and len(line.text) > 60]
+        return longer[0] if longer else min(3, len(lines))
     # what stands just above and reads like the text (a short first sentence, a speaker's turn) belongs to it
     while start > 1 and _opens_text(lines[start - 1]) and forms[start - 1] is None and not residue[start - 1]:
         start -= 1
     return start
 
 
-def _reach_back(prose: Sequence[bool], residue: Sequence[bool], start: int) -> int:
-    """Return the first paragraph from which to `start` nearly everything was kept: lists may part a text in two."""
-    dropped, earliest = 0, start
-    for number in range(start - 1, 0, -1):
-        dropped += residue[number]
-        if dropped > 0.25 * (start - number) + 1:
-            break
-        if prose[number] and not residue[number]:
-            earliest = number
-    return earliest
+def _start_of_kept(lines: Sequence[Line], prose: Sequence[bool], residue: Sequence[bool]) -> int | None:
+    """Return where the stretch starts that holds the most running text that is kept, for the least residue; None where none is.
+
+    Short lines that are kept cost nothing: a list may part a text in two.
+    """
+    best, found, total, start = 0.0, None, 0.0, 0
+    for number, line in enumerate(lines):
+        if total <= 0:
+            total, start = 0.0, number
+        total += -30.0 if residue[number] else min(len(line.text), 500) if prose[number] else 0.0
+        if total > best:
+            best, found = total, start
+    while found is not None and not (prose[found] and not residue[found]):
+        found += 1
+    return found
 
 
 _SENTENCE = re.compile(r"[a-z]\W?[.!?][\"”’]?$")

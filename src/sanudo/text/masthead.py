@@ -27,7 +27,8 @@ from sanudo.text.head import (
 )
 from sanudo.text.names import introduction, is_person
 from sanudo.text.outlets import is_known_outlet
-from sanudo.text.parts import agency_of, clock_stamp, dateline, speaker
+from sanudo.text.owners import cased, could_be_outlet, owners
+from sanudo.text.parts import clock_stamp, is_slug, speaker
 from sanudo.text.shape import Line
 from sanudo.text.weights import HeadWeights
 from sanudo.types import BlockKind
@@ -52,13 +53,7 @@ _NOUN_LAST = re.compile(rf"\b{_NOUN}$", re.IGNORECASE)
 _FIRST = re.compile(
     r"^(?:radio|radyo|agencia|agence|agenzia|le|la|el|il|der|voice of|hoja|boletín|diario|journal|news of)\s", re.IGNORECASE
 )
-_JOINERS = frozenset("of and & the for de du del della da do dos das la le el y et und on in".split())
 _PROVIDED = re.compile(r"\bprovided by (?P<outlet>[A-Z][\w.'’& -]{2,40})$|^(?P<desk>\S.{2,40}?) live desk:")
-_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s*(?:(?:19|20)\d\d\s*)?(?:the\s+)?(?P<owner>[^\d|.,©]{3,50})", re.IGNORECASE)
-_MORE_FROM = re.compile(r"^\W*more\s+from\s+(?:the\s+)?(?P<owner>[^:]{3,45}?)\s*(?::|$)", re.IGNORECASE)
-_COMPANY = re.compile(
-    r"\b(?:ltd|inc|llc|plc|media|company|co|group|limited|pte|as|titles|interactive|all rights reserved.*)\b\.?", re.IGNORECASE
-)
 _LIVE_PREFIX = re.compile(r"^LIVE\s+(?=[^\W\d_])")
 _ENDS = '.:?!)]"”’'
 
@@ -96,7 +91,7 @@ def head_context(
     mark_bylines(context.heads, context.free)
     mark_datelines(context.heads, context.free)
     mark_kickers(context.heads, context.free, None)
-    context.owners.update(_owners(below, context.heads))
+    context.owners.update(owners([head.line for head in context.heads], below))
     return context
 
 
@@ -150,7 +145,7 @@ def choose(context: Context, weights: HeadWeights, outlet: str | None) -> tuple[
     )
     if not name:
         name = next(iter(context.owners.values()), "")
-    return (None if title < 0 else title), (outlet or _cased(name) or None)
+    return (None if title < 0 else title), (outlet or cased(name) or None)
 
 
 def _has_both(context: Context, number: int, name: str) -> bool:
@@ -163,12 +158,13 @@ def _has_both(context: Context, number: int, name: str) -> bool:
 
 
 def title_lines(context: Context) -> list[int]:
-    """Return the numbers of the lines that could be the title."""
-    return [
+    """Return the numbers of the lines that could be the title: of Markdown its heading."""
+    numbers = [
         number
         for number, head in enumerate(context.heads)
         if context.free[number] and head.kind in (None, "slug") and 3 <= len(head.line.text) <= 250 and head.line.words
     ]
+    return [number for number in numbers if context.heads[number].line.text.startswith("# ")][:1] or numbers
 
 
 def title_features(context: Context, number: int) -> list[str]:
@@ -225,6 +221,8 @@ def _mark_title(context: Context, number: int, outlet: str | None) -> str:
     head.mark("title", "stands above the text like a title")
     for other, following in enumerate(context.heads[number + 1 : number + 3], start=number + 1):
         line = following.line
+        if context.heads[other - 1].reason == "subtitle" and context.heads[other - 1].line.text.endswith("."):
+            break  # sentences one below another are the text's
         if (
             following.kind is None
             and context.free[other]
@@ -244,11 +242,13 @@ def _title_text(head: HeadLine, outlet: str | None) -> str:
     while len(pieces) > 1 and (pieces[0].lower() in KICKERS or bare(pieces[0]) == bare(outlet or "")):
         pieces.pop(0)
         text = " | ".join(pieces)
-    return _LIVE_PREFIX.sub("", text)
+    return _HEADING_MARK.sub("", _LIVE_PREFIX.sub("", text))
 
 
+_HEADING_MARK = re.compile(r"^#+\s+(?=\S)|^\*\*(?=\S)|(?<=\S)\*\*$")  # of Markdown
 _QUOTED = re.compile(r"[\"“]([^\"”]{3,60})[\"”]")
 _GENERIC = re.compile(r"\W*(?:broadcast|rush|rough|verbatim|edited)?\W*(?:transcript|transmitted|daily|no\.)", re.IGNORECASE)
+_PART_END = re.compile(r"(?<!\b[nN]o)(?<!\b[vV]ol)\.\s|,\s")
 _DAY_WORDS = re.compile(rf"^{WEEKDAY},?$|^\d[\d:.]*$", re.IGNORECASE)
 
 
@@ -263,7 +263,7 @@ def _title_beside_date(heads: Sequence[HeadLine], outlet: str | None) -> str | N
         rest = head.line.text
         for date in reversed(head.dates):
             rest = f"{rest[: date.start]}  {rest[date.stop :]}"
-        pieces = [trim(part) for piece in SEPARATOR.split(rest) for part in re.split(r"\.\s|,\s", piece)]
+        pieces = [trim(part) for piece in SEPARATOR.split(rest) for part in _PART_END.split(piece)]
         named = [piece for piece in pieces if _could_be_programme(piece, outlet)]
         if named:
             return named[0]
@@ -290,16 +290,16 @@ def outlet_names(context: Context) -> Iterator[tuple[int, str, list[str]]]:
     """Yield the names that may be the outlet's: number of the line, name, and the names of what speaks for and against it."""
     place = 0
     for number, head in enumerate(context.heads):
-        if not context.free[number] and not head.dates:
+        if (not context.free[number] and not head.dates) or is_slug(trim(head.line.text)):
             continue
         menu = len(head.pieces) > 3 and not head.dates
-        candidates = _candidates(head, menu)
+        candidates = _candidates(head, menu, place == 0)
         for name in dict.fromkeys(candidates):
             yield number, name, _outlet_features(context, number, name, menu, place)
         place += not menu
 
 
-def _candidates(head: HeadLine, menu: bool) -> list[str]:
+def _candidates(head: HeadLine, menu: bool, first: bool) -> list[str]:
     logo, provided = LOGO.match(head.line.text), _PROVIDED.search(head.line.text)
     found = [logo["outlet"].strip()] if logo else []
     found += [provided["outlet"] or provided["desk"]] if provided else []
@@ -307,24 +307,25 @@ def _candidates(head: HeadLine, menu: bool) -> list[str]:
     if menu and head.pieces:
         named = [part for part in named if head.pieces[0].startswith(part) and len(part.split()) > 1]
     bylined = introduction(head.line.text) is not None
-    found += [name for name in named if could_be_outlet(name) and not (bylined and is_person(name) and not _named_like_one(name))]
+    writers = () if first and not bylined else _writers(head)
+    found += [
+        name
+        for name in named
+        if could_be_outlet(name)
+        and (_named_like_one(name) or not ((bylined and is_person(name)) or any(writer in name for writer in writers)))
+    ]
     if len(head.line.text) < 200 and not menu and not introduction(head.line.text):
         found += [match.group() for match in _PHRASE.finditer(head.line.text) if could_be_outlet(match.group())]
     return found
 
 
+def _writers(head: HeadLine) -> tuple[str, ...]:
+    """Return the names of the line's writers as they may stand in it: also all in capitals."""
+    return (*head.names, *(name.upper() for name in head.names))
+
+
 def _named_like_one(name: str) -> bool:
     return bool(_NOUN_WITHIN.search(name) or _FIRST.match(name))
-
-
-def could_be_outlet(name: str) -> bool:
-    """Tell whether a text has the form of an outlet's name: a few capitalised words."""
-    words = name.split()
-    if not 1 <= len(words) <= 8 or not 3 <= len(name) <= 62 or name[0] in "\"“'‘([" or name.lower() in KICKERS or "," in name:
-        return False
-    if introduction(name) or name.endswith(("?", "!")) or (name.isupper() and len(words) > 6) or words[-1].lower() in _JOINERS:
-        return False
-    return all(word[0].isupper() or word[0].isdigit() or word.lower() in _JOINERS or word == "&" for word in words)
 
 
 def _outlet_features(context: Context, number: int, name: str, menu: bool, place: int) -> list[str]:
@@ -366,30 +367,3 @@ def _outlet_context(context: Context, number: int, name: str) -> list[str]:
     if any(other != number and key in each.keys for other, each in enumerate(context.heads)):
         names.append("again above")
     return names
-
-
-def _owners(below: Sequence[Line], heads: Sequence[HeadLine]) -> dict[str, str]:
-    """Return who signs the dateline, holds the copyright, or offers more stories: bare name -> name."""
-    found: dict[str, str] = {}
-    for line in [*(head.line for head in heads), *below[:2]]:
-        start = dateline(line.text)
-        agency = start[1] if start else agency_of(line.text)
-        if agency:
-            found[bare(agency)] = trim(agency.split("/")[0])
-    for line in [*(head.line for head in heads), *below[-12:]]:
-        if len(line.text) < 400:
-            for match in (*_COPYRIGHT.finditer(line.text), *_MORE_FROM.finditer(line.text)):
-                owner = trim(_COMPANY.sub("", match["owner"]))
-                if could_be_outlet(owner):
-                    found.setdefault(bare(owner), owner)
-    return found
-
-
-def _cased(name: str) -> str:
-    if not name.isupper() or len(name) <= 5:
-        return name
-    words = name.split()
-    return " ".join(
-        word.lower() if word.lower() in _JOINERS and number else word if len(word) <= 2 else word.capitalize()
-        for number, word in enumerate(words)
-    )

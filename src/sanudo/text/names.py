@@ -23,8 +23,10 @@ _NO_PERSON = frozenset(
     market markets affairs street avenue city county university institute association society party ministry government
     police court council committee division department house senate minutes hours ago read more latest topics tags related
     advertisement newsletter follow facebook twitter rights reserved news1 us uk eu un index page list press south north
+    briefing digest notebook statement declaration communique games finance
     east west central upper lower new san santa los las saint port fort""".split()
 )
+_POSSESSIVE = re.compile(r"['’]s$")
 _MAY_BE_FIRST = frozenset("may june april august san santa saint new".split())
 _INTRODUCTION = re.compile(
     r"""^\W*(?:(?:(?:exclusive|report(?:ing|ed)?|written|writing|words|story|text|compiled|posted|reviewed|transcribed
@@ -43,6 +45,11 @@ _BY_WITHIN = re.compile(
 )
 _PLACE_AFTER = re.compile(
     r"\s+(?:in|at|with|reports?\s+from|reporting\s+from|reports|à|en|aus)\s+.*$|\s*\(.*?\)|\s+-\s+.*$|\s*,\s*(?:and|&)\s*$",
+    re.IGNORECASE,
+)
+_BUTTON = re.compile(
+    r"\s+(?:print|share|follow|e-?mail|drucken|teilen|imprimer|partager|imprimir|compartir|stampa|"
+    r"condividi|afdrukken|delen|tulosta|jaa|skriv ut)$",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\s*(?:,|;|&|\band\b|\by\b|\bund\b|\bet\b)\s*", re.IGNORECASE)
@@ -66,7 +73,7 @@ def is_person(text: str, *, sure: bool = False) -> bool:
     match = _NAME.fullmatch(text)
     if match is None:
         return False
-    words = [word.strip(".'’").lower() for word in re.split(r"[\s-]+", text)]
+    words = [_POSSESSIVE.sub("", word.strip(".'’").lower()) for word in re.split(r"[\s-]+", text)]
     if any(word in _NO_PERSON and not (sure and number == 0 and word in _MAY_BE_FIRST) for number, word in enumerate(words)):
         return False
     return sure or 2 <= len(words) <= 4
@@ -81,7 +88,7 @@ def people(text: str, *, sure: bool = True) -> tuple[str, ...]:
     if not sure and text.isupper():
         return ()
     for number, part in enumerate(_BETWEEN.split(_DOUBLE.split(text.strip(), maxsplit=1)[0])):
-        name = _PLACE_AFTER.sub("", part).strip(" .,;:–—-|()[]")
+        name = _BUTTON.sub("", _PLACE_AFTER.sub("", part)).strip(" .,;:–—-|()[]")
         if is_person(name, sure=sure):
             found.append(_cased(name))
         elif not sure and name and not (found and _is_tail(part)):
@@ -91,10 +98,35 @@ def people(text: str, *, sure: bool = True) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+_HANDLE = re.compile(r"@?[a-z][\w.]*_\w+\b")
+_OFFICE = re.compile(r"^\W*(?i:our|the)\s+(?:[\w-]+\s+){0,3}?(?i:correspondent|reporter|editor|writer)s?,?\s+(?=[^\W\d_a-z])")
+
+
+def introduced(text: str) -> tuple[str, ...]:
+    """Return who is named after the introduction of a byline: people, past their office ("our correspondent"), or an account."""
+    names = people(_OFFICE.sub("", text))
+    handle = None if names else _HANDLE.match(text.strip())
+    return (handle.group(),) if handle else names
+
+
+def person_in_capitals(text: str) -> str | None:
+    """Return the name of a person that is printed all in capitals, with capitals at the start of its words only."""
+    if (
+        not text.isupper()
+        or not 2 <= len(text.split()) <= 3
+        or len(text) > 32
+        or not text.replace(" ", "").replace("-", "").isalpha()
+    ):
+        return None
+    name = _cased(text)
+    return name if is_person(name) and all(len(word) > 1 for word in name.split()) else None
+
+
 def _is_tail(part: str) -> bool:
     """Tell whether what follows a name may be its place or office: one or two capitalised words, or words of an office."""
     words = part.split()
-    return len(words) <= 3 and (all(word[:1].isupper() for word in words) or any(word.lower() in _NO_PERSON for word in words))
+    place = bool(words) and words[0][:1].isupper() and sum(word[:1].islower() for word in words) <= 1
+    return len(words) <= 3 and (place or any(word.lower() in _NO_PERSON for word in words))
 
 
 def _cased(name: str) -> str:

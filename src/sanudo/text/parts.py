@@ -21,6 +21,8 @@ _DATELINES = (
     re.compile(rf"{_CAPITALS}(?:,\s*{_PLACE}){{0,2}}(?:,\s*{_DAY})?{_DASH}(?=\S)"),
     # Geneva, 26 July --    Guwahati, Nov 13, 2015:
     re.compile(rf"{_PLACE}(?:,\s*{_PLACE})?,\s*{_DAY}(?:{_DASH}|\s*:\s+)"),
+    # KUBINKA /Moscow Region/, January 23. /XYZ/.
+    re.compile(rf"{_CAPITALS}(?:\s/{_PLACE}/)?,\s*{_DAY}\.?\s*/(?P<agency>[A-Z][^/\n]{{1,40}})/\.?\s*"),
     # (XYZ) -
     re.compile(rf"{_AGENCY}{_DASH}"),
     # MASINLOC, Philippines. Four days ...
@@ -70,7 +72,7 @@ _CAPTION_START = re.compile(
 _CREDIT_END = re.compile(
     r"""(?:©\s?(?P<c>[\w.'’ -]{2,40}/[\w.'’ -]{2,40}|[\w.'’ -]{2,40}(?:via\s[\w.'’ -]{2,30})?)
       | \(?\b(?:photo(?:graph|graphy|s)?|picture|image|pic|credit|(?:photo|picture|image)\ (?:credit|courtesy|by)
-        |courtesy)(?:\s(?:by|of|courtesy\ of|courtesy))?\s*[:/]\s*(?:[^.:]|(?<=\b[A-Z])\.){2,70}\)?
+        |courtesy)(?:\s(?:by|of|courtesy\ of|courtesy))?\s*(?:[:/…]|\.\.\.)\s*(?:[^.:]|(?<=\b[A-Z])\.){2,70}\)?
       | \((?:AP|AFP|EPA|Reuters)\ Photo/[^()]{2,60}\) | \([^()\d]{2,40}/[^()\d]{2,40}\) | \([\w.'’ -]{2,40}\ (?:handout|pool
         |photo|via\ [\w.'’ ]+)\)
       | (?:\b[\w.'’-]+\s){0,3}[\w.'’-]+/(?:AP|AFP|EPA|Getty(?:\sImages)?|Reuters|Shutterstock|Alamy|Bloomberg|Corbis
@@ -110,7 +112,14 @@ def caption(text: str) -> str:
         return "alt text and caption doubled"
     tail = text[-90:]
     if len(text) < 500 and (
-        "©" in tail or "/" in tail or ":" in tail or "mages" in tail or "hoto" in tail or "andout" in tail or ")" in tail
+        "©" in tail
+        or "/" in tail
+        or ":" in tail
+        or "mages" in tail
+        or "redit" in tail
+        or "hoto" in tail
+        or "andout" in tail
+        or ")" in tail
     ):
         match = _CREDIT_END.search(tail)
         if match and match.start() + max(0, len(text) - 90) > 15:

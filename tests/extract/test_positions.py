@@ -1,0 +1,83 @@
+"""Tests of positions and disputes: the tables, the pairs and the shape of what comes out, on a graph made by hand."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sanudo.errors import ModelError
+from sanudo.extract.positions import issue_words
+from sanudo.extract.speakers import sex
+from sanudo.extract.statements import saying_status
+from sanudo.extract.weighing import Weigher, weigher
+
+
+def test_a_weigher_follows_its_weights() -> None:
+    model = Weigher(("none", "support"), {"backs": (0.0, 2.0), "always": (1.0, 0.0)})
+    assert model.chances({"always": 1.0})["none"] > 0.7
+    assert model.chances({"always": 1.0, "backs": 1.0})["support"] > 0.7
+    assert model.chances({"unheard of": 3.0}) == {"none": 0.5, "support": 0.5}
+
+
+@given(st.dictionaries(st.sampled_from(["S", "E", "E REJECT", "S stance oppose", "?"]), st.floats(-20, 20), max_size=5))
+def test_chances_are_a_distribution(features: dict[str, float]) -> None:
+    chances = weigher("positions").chances(features)
+    assert abs(sum(chances.values()) - 1) < 1e-9
+    assert all(0 <= chance <= 1 for chance in chances.values())
+
+
+@pytest.mark.parametrize(("table", "label"), [("positions", "oppose"), ("disputes", "dispute")])
+def test_the_shipped_tables_name_their_labels(table: str, label: str) -> None:
+    model = weigher(table)
+    assert model.labels[0] == "none"
+    assert label in model.labels
+
+
+def test_refusing_tells_more_of_opposition_than_of_support() -> None:
+    model = weigher("positions")
+    refusal = model.chances({"E": 1.0, "E REJECT": 1.0, "E actual": 1.0, "E REJECT actual": 1.0})
+    backing = model.chances({"E": 1.0, "E SUPPORT": 1.0, "E actual": 1.0, "E SUPPORT actual": 1.0})
+    assert refusal["oppose"] > refusal["support"]
+    assert backing["support"] > backing["oppose"]
+
+
+def test_an_absent_table_is_told_of() -> None:
+    with pytest.raises(ModelError, match="nothing-like-it"):
+        weigher("nothing-like-it")
+
+
+@given(st.text(max_size=400))
+def test_an_issue_is_one_short_line(content: str) -> None:
+    issue = issue_words(content)
+    assert "\n" not in issue
+    assert len(issue) <= 141
+
+
+@pytest.mark.parametrize(
+    ("names", "pronoun"),
+    [
+        ("Mrs. Adeyemi", "she"),
+        ("Ms. Novak", "she"),
+        ("Mr. Tan", "he"),
+        ("Tan", ""),
+        ("Peter and Maria", ""),
+        ("Susan Oyelaran", "she"),
+    ],
+)
+def test_titles_and_given_names_tell_the_pronoun(names: str, pronoun: str) -> None:
+    assert sex(names) == pronoun
+
+
+@pytest.mark.parametrize(
+    ("clause", "status"),
+    [
+        ("is expected to say", "planned"),
+        ("were to announce", "planned"),
+        ("never said", "denied"),
+        ("didn’t say", "denied"),
+        ("said", "actual"),
+    ],
+)
+def test_whether_a_saying_happened(clause: str, status: str) -> None:
+    assert saying_status(clause) == status

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sanudo.model import weights
+from sanudo.model.decode import bio_spans, mean_over, runs
+from sanudo.model.tokens import Words, quotation_mask
+from sanudo.model.windows import MAX_PIECES, batches, cut, pad
+from sanudo.text.segment import sentences
+
+TOKENIZER = weights.tokenizer(weights.weights_folder())
+
+
+def words_of(text: str) -> Words:
+    return TOKENIZER.words(text, list(sentences(text)))
+
+
+@given(st.text(max_size=400))
+def test_words_lie_in_the_text_in_order(text: str) -> None:
+    words = words_of(text)
+    assert (words.start < words.stop).all()
+    assert (words.stop[:-1] <= words.start[1:]).all()
+    assert not len(words) or words.stop[-1] <= len(text)
+    assert len(words.piece) == len(words) + 1
+    assert words.piece[-1] == len(words.pieces)
+
+
+@given(st.lists(st.integers(1, 60), min_size=1, max_size=40))
+def test_windows_own_every_word_once_and_fit(lengths: list[int]) -> None:
+    text = "\n".join(" ".join(["harbour"] * length) + "." for length in lengths)
+    words = words_of(text)
+    found = cut(0, words)
+    assert [window.own for window in found] == [0, *(window.last for window in found[:-1])]
+    assert found[-1].last == len(words)
+    assert all(window.pieces <= MAX_PIECES and window.first <= window.own < window.last for window in found)
+
+
+def test_a_sentence_longer_than_a_window_is_cut() -> None:
+    words = words_of("grain " * 700)
+    assert sum(window.last - window.own for window in cut(0, words)) == len(words) == 700
+
+
+def test_padded_windows_hold_their_pieces() -> None:
+    documents = [words_of("Norland signed. Sudmark waited for the ferry."), words_of("Nobody came.")]
+    windows = [window for number, words in enumerate(documents) for window in cut(number, words)]
+    (chosen,) = batches(windows)
+    batch = pad(chosen, documents, TOKENIZER)
+    for row, window in enumerate(batch.windows):
+        size = window.last - window.first
+        assert batch.mask[row].sum() == window.pieces + 2
+        assert batch.word_mask[row].sum() == size
+        own = documents[window.document].pieces[documents[window.document].piece[window.first : window.last]]
+        assert (batch.pieces[row, batch.first_piece[row, :size]] == own).all()
+
+
+def test_quotation_marks_left_open_end_with_their_line() -> None:
+    text = 'He said "no.\nThen he left.'
+    mask = quotation_mask(text)
+    assert mask[text.index("no")] == 1
+    assert mask[text.index("Then")] == 0
+
+
+def test_spans_of_tags() -> None:
+    tags = ("O", "B-actor", "I-actor", "B-place", "I-place")
+    best = [0, 1, 2, 0, 3, 3, 2]
+    probabilities = np.full((len(best), len(tags)), 0.02, np.float32)
+    probabilities[np.arange(len(best)), best] = 0.92
+    table = bio_spans(probabilities, tags, np.zeros(len(best), bool))
+    found = [(int(a), int(b), table.labels[label]) for a, b, label in zip(table.first, table.last, table.label, strict=True)]
+    assert found == [(1, 3, "actor"), (4, 5, "place"), (5, 6, "place"), (6, 7, "actor")]
+
+
+def test_runs_end_at_breaks() -> None:
+    seen = np.array([[0.1, 0.9], [0.2, 0.8], [0.1, 0.9], [0.9, 0.1]], np.float32)
+    breaks = np.array([True, False, True, False])
+    assert [(a, b, label) for a, b, label, _ in runs(seen, 0.5, breaks)] == [(0, 2, 1), (2, 3, 1)]
+
+
+def test_means_over_spans_that_may_be_empty() -> None:
+    values = np.arange(6, dtype=np.float32).reshape(3, 2)
+    means = mean_over(values, np.array([0, 1], np.int32), np.array([2, 1], np.int32))
+    assert means.tolist() == [[1.0, 2.0], [0.0, 0.0]]
