@@ -19,26 +19,14 @@ from pathlib import Path
 from typing import Any
 
 from sanudo.export.goldjson import to_gold
-from sanudo.extract.events import Events
-from sanudo.extract.roles import read_weights
 from sanudo.ontology.plover import TYPES
-from sanudo.pipeline import assemble, stages
+from sanudo.pipeline import assemble
 from sanudo.stage import Facts, Stage
 from training.data import ARTICLES
+from training.folds import stages_of
 from training.heldout import HeldOut, article
 
 SCORER = Path("../shared/tools/score_record.py")
-
-
-def stages_for(fold: int, runs: Path) -> list[Stage]:
-    """Return the stages with what was fitted without a fold, where `runs` holds it; the shipped weights were fitted on every
-    fold.
-    """
-    chosen: list[Stage] = []
-    for stage in stages():
-        own = runs / f"roles-{fold}.npz"
-        chosen.append(Events(weights=read_weights(own)) if isinstance(stage, Events) and own.is_file() else stage)
-    return chosen
 
 
 def records(found: HeldOut, articles: Path, chosen: Sequence[Stage]) -> dict[str, dict[str, Any]]:
@@ -106,7 +94,7 @@ def main() -> None:
     figures: dict[str, list[float]] = defaultdict(list)
     for path in sorted(args.runs.glob("heldout-*.pkl")):
         found: HeldOut = pickle.loads(path.read_bytes())  # noqa: S301 - written by training.heldout, on this machine
-        made = records(found, args.articles, stages_for(found.fold, args.runs))
+        made = records(found, args.articles, stages_of(found.fold, args.runs))
         for name, value in flat(score(made, args.articles, args.runs / "crossval", args.scorer)).items():
             figures[name].append(value)
         for name, value in pair_figures(found).items():

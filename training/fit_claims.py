@@ -2,8 +2,7 @@
 
 Learns from the graphs that `training.heldout` kept, which were read with weights that had not seen the articles. A claim is a
 position where a gold position has its holder and lies in its sentence, a pair of claims a dispute where a gold dispute has both.
-Prints how well they are told by cross-validation over the folds, then fits on all of them; so figures that `training.crossval`
-prints for these two layers with the fitted tables are too good. Needs the development data and `../shared/tools`.
+Prints how well they are told by cross-validation over the folds, then fits on all of them. Needs the development data and `../shared/tools`.
 """
 
 from __future__ import annotations
@@ -26,9 +25,9 @@ from sanudo.extract.layout import Layout
 from sanudo.extract.positions import Positions
 from sanudo.extract.rivals import rivals, spans_of
 from sanudo.extract.stances import Claim, claims
-from sanudo.pipeline import assemble, stages
-from sanudo.stage import Facts
+from sanudo.pipeline import assemble
 from training.data import ARTICLES
+from training.folds import facts_before, stages_of
 from training.heldout import HeldOut, article
 from training.schema import STANCES
 
@@ -40,15 +39,13 @@ LABELS = {"positions": STANCES, "disputes": ("none", "dispute")}
 Example = tuple[dict[str, float], int]
 
 
-def examples(found: HeldOut, articles: Path, scorer: ModuleType) -> dict[str, list[Example]]:
+def examples(found: HeldOut, articles: Path, scorer: ModuleType, runs: Path) -> dict[str, list[Example]]:
     """Return, for each table, the features of what a fold's articles hold with the number of its label in LABELS."""
     seen: dict[str, list[Example]] = {name: [] for name in LABELS}
+    chosen = stages_of(found.fold, runs)
     for name, graph in found.graphs.items():
-        document, facts = article(articles / f"{name}.json"), Facts()
-        for stage in stages():
-            if stage.name == Positions().name:
-                break
-            facts = facts.with_facts(stage.gives, stage(document, graph, facts))
+        document = article(articles / f"{name}.json")
+        facts = facts_before(Positions().name, document, graph, chosen)
         gold = scorer.clean(json.loads((articles / f"{name}.json").read_text(encoding="utf-8")))
         made = scorer.clean(json.loads(json.dumps(to_gold(assemble(document, facts)))))
         pair, layout = scorer.Pair(gold, made, document.text), Layout(document, graph)
@@ -143,16 +140,17 @@ def main() -> None:
     args = parser.parse_args()
     scorer = load_scorer(args.scorer)
     found = [pickle.loads(path.read_bytes()) for path in sorted(args.runs.glob("heldout-*.pkl"))]  # noqa: S301 - our own files
-    folds = [examples(each, args.articles, scorer) for each in found]
+    folds = [examples(each, args.articles, scorer, args.runs) for each in found]
     for table, labels in LABELS.items():
-        fit_table(table, labels, [fold[table] for fold in folds])
+        fit_table(table, labels, [fold[table] for fold in folds], args.runs)
 
 
-def fit_table(table: str, labels: Sequence[str], folds: Sequence[Sequence[Example]]) -> None:
-    """Cross-validate and fit one table."""
+def fit_table(table: str, labels: Sequence[str], folds: Sequence[Sequence[Example]], runs: Path) -> None:
+    """Cross-validate and fit one table; what was fitted without a fold is kept for `training.crossval`."""
     losses, plain = [], []
     for number, held in enumerate(folds):
         names, weights = fit([each for other, fold in enumerate(folds) if other != number for each in fold], labels)
+        write(names, weights, labels, runs / f"{table}-{number}.tsv")
         target = torch.tensor([label for _, label in held])
         losses.append(float(torch.nn.functional.cross_entropy(matrix(held, names) @ weights, target)))
         shares = torch.bincount(target, minlength=len(labels)) / len(held)

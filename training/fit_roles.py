@@ -24,11 +24,10 @@ from torch.nn import functional as F
 from sanudo.extract import roles
 from sanudo.extract.events import EventReader, Events, Thresholds
 from sanudo.extract.roles import RoleWeights
-from sanudo.model.graph import Graph
-from sanudo.pipeline import stages
 from sanudo.stage import Facts
-from sanudo.types import Actor, Document, Mention, Span
+from sanudo.types import Actor, Mention, Span
 from training.data import ARTICLES
+from training.folds import facts_before, stages_of
 from training.heldout import HeldOut, article
 
 TABLE = Path("src/sanudo/extract/data/roles.npz")
@@ -36,16 +35,6 @@ HIDDEN, EPOCHS, RATE, SEED = 48, 14, 2e-3, 1
 Array = NDArray[np.float32]
 NONE = RoleWeights(np.zeros((1, 1), np.float32), np.zeros((1, 2), np.float32))
 """Stands where weights are not asked."""
-
-
-def facts_before(name: str, document: Document, graph: Graph) -> Facts:
-    """Return the facts of the stages that run before the stage of this name."""
-    facts = Facts()
-    for stage in stages():
-        if stage.name == name:
-            break
-        facts = facts.with_facts(stage.gives, stage(document, graph, facts))
-    return facts
 
 
 def party_ids(gold: dict[str, Any], ids: Sequence[str], facts: Facts) -> set[str]:
@@ -62,13 +51,14 @@ def party_ids(gold: dict[str, Any], ids: Sequence[str], facts: Facts) -> set[str
     return touched | {actor.id for actor in facts[Actor] if actor.kind == "state" and actor.country in lands}
 
 
-def examples(path: Path, articles: Path) -> Iterator[tuple[Array, Array]]:
+def examples(path: Path, articles: Path, runs: Path) -> Iterator[tuple[Array, Array]]:
     """Yield features [actors, n] and labels [actors, 2] of each found trigger that is a gold event, of one fold."""
     found: HeldOut = pickle.loads(path.read_bytes())  # noqa: S301 - written by training.heldout, on this machine
+    chosen = stages_of(found.fold, runs)
     for name, graph in found.graphs.items():
         document = article(articles / f"{name}.json")
         gold = json.loads((articles / f"{name}.json").read_text(encoding="utf-8"))
-        facts = facts_before(Events().name, document, graph)
+        facts = facts_before(Events().name, document, graph, chosen)
         reader = EventReader(document, graph, facts, Thresholds(event=0.15), NONE)
         numbers = reader.cast.number
         for trigger in reader.triggers():
@@ -140,7 +130,7 @@ def main() -> None:
     parser.add_argument("--articles", type=Path, default=ARTICLES)
     parser.add_argument("--out", type=Path, default=TABLE)
     args = parser.parse_args()
-    folds = [list(examples(path, args.articles)) for path in sorted(args.runs.glob("heldout-*.pkl"))]
+    folds = [list(examples(path, args.articles, args.runs)) for path in sorted(args.runs.glob("heldout-*.pkl"))]
     figures: dict[str, list[float]] = {role: [] for role in roles.ROLES}
     for number, held in enumerate(folds):
         inside = [each for other, fold in enumerate(folds) if other != number for each in fold]

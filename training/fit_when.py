@@ -29,7 +29,8 @@ from sanudo.extract.events import EventReader, Events, Thresholds
 from sanudo.extract.roles import read_weights
 from sanudo.extract.where import Spot
 from training.data import ARTICLES
-from training.fit_roles import facts_before, gold_event
+from training.fit_roles import gold_event
+from training.folds import facts_before, stages_of
 from training.heldout import HeldOut, article
 
 TABLES = Path("src/sanudo/extract/data")
@@ -66,10 +67,11 @@ def examples(path: Path, articles: Path, runs: Path) -> Examples:
     found: HeldOut = pickle.loads(path.read_bytes())  # noqa: S301 - written by training.heldout, on this machine
     roles = read_weights(runs / f"roles-{found.fold}.npz")
     out = Examples()
+    chosen = stages_of(found.fold, runs)
     for name, graph in found.graphs.items():
         document = article(articles / f"{name}.json")
         gold = json.loads((articles / f"{name}.json").read_text(encoding="utf-8"))
-        facts = facts_before(Events().name, document, graph)
+        facts = facts_before(Events().name, document, graph, chosen)
         reader = EventReader(document, graph, facts, Thresholds(event=0.15), roles)
         calendar = Calendar(reader.layout, facts, reader.people, EMPTY)
         if calendar.triggers.count:
@@ -130,8 +132,8 @@ def fit(seen: Sequence[Example]) -> Chooser:
     shuffled = np.random.default_rng(SEED)
     rows = np.concatenate([each.features for each in chosen])
     middle, scale = rows.mean(0), np.maximum(rows.std(0), 0.05)
-    model = nn.Sequential(nn.Dropout(0.05), nn.Linear(rows.shape[1], HIDDEN), nn.ReLU(), nn.Dropout(0.3), nn.Linear(HIDDEN, 1))
-    adam = torch.optim.AdamW(model.parameters(), lr=RATE, weight_decay=0.02)
+    model = nn.Sequential(nn.Dropout(0.05), nn.Linear(rows.shape[1], HIDDEN), nn.ReLU(), nn.Dropout(0.5), nn.Linear(HIDDEN, 1))
+    adam = torch.optim.AdamW(model.parameters(), lr=RATE, weight_decay=0.1)
     schedule = torch.optim.lr_scheduler.OneCycleLR(adam, RATE, total_steps=EPOCHS * -(-len(chosen) // BATCH))
     for _ in range(EPOCHS):
         order = shuffled.permutation(len(chosen))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,17 +15,19 @@ from sanudo.extract.weighing import Weigher, weigher
 
 
 def test_a_weigher_follows_its_weights() -> None:
-    model = Weigher(("none", "support"), {"backs": (0.0, 2.0), "always": (1.0, 0.0)})
-    assert model.chances({"always": 1.0})["none"] > 0.7
-    assert model.chances({"always": 1.0, "backs": 1.0})["support"] > 0.7
-    assert model.chances({"unheard of": 3.0}) == {"none": 0.5, "support": 0.5}
+    model = Weigher(("none", "support"), {"backs": 0, "always": 1}, np.array([[0.0, 2.0], [1.0, 0.0]]))
+    quiet, loud, unknown = model.chances([{"always": 1.0}, {"always": 1.0, "backs": 1.0}, {"unheard of": 3.0}])
+    assert quiet[0] > 0.7
+    assert loud[1] > 0.7
+    assert unknown.tolist() == [0.5, 0.5]
+    assert model.chances([]).shape == (0, 2)
 
 
 @given(st.dictionaries(st.sampled_from(["S", "E", "E REJECT", "S stance oppose", "?"]), st.floats(-20, 20), max_size=5))
 def test_chances_are_a_distribution(features: dict[str, float]) -> None:
-    chances = weigher("positions").chances(features)
-    assert abs(sum(chances.values()) - 1) < 1e-9
-    assert all(0 <= chance <= 1 for chance in chances.values())
+    chances = weigher("positions").chances([features])[0]
+    assert abs(chances.sum() - 1) < 1e-9
+    assert ((chances >= 0) & (chances <= 1)).all()
 
 
 @pytest.mark.parametrize(("table", "label"), [("positions", "oppose"), ("disputes", "dispute")])
@@ -36,8 +39,8 @@ def test_the_shipped_tables_name_their_labels(table: str, label: str) -> None:
 
 def test_refusing_tells_more_of_opposition_than_of_support() -> None:
     model = weigher("positions")
-    refusal = model.chances({"E": 1.0, "E REJECT": 1.0, "E actual": 1.0, "E REJECT actual": 1.0})
-    backing = model.chances({"E": 1.0, "E SUPPORT": 1.0, "E actual": 1.0, "E SUPPORT actual": 1.0})
+    kinds = [{"E": 1.0, f"E {kind}": 1.0, "E actual": 1.0, f"E {kind} actual": 1.0} for kind in ("REJECT", "SUPPORT")]
+    refusal, backing = (dict(zip(model.labels, row, strict=True)) for row in model.chances(kinds))
     assert refusal["oppose"] > refusal["support"]
     assert backing["support"] > backing["oppose"]
 

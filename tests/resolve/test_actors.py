@@ -120,13 +120,16 @@ def test_the_same_actor_has_one_key_in_every_document() -> None:
 
 
 def test_residue_does_not_count() -> None:
-    text = "Officials met.\nRussia Today - Moscow - Russia"
+    text = "Villagers met.\nRussia Today - Moscow - Russia"
     document = Document(
         id="d", text=text, blocks=(Block(kind="body", start=0, stop=14), Block(kind="nav", start=15, stop=len(text)))
     )
     found = mentions_of(document, [(Span(0, 9), "group")])
     (actor,) = Actors()(document, GRAPH, Facts().with_facts(Mention, found))
     assert actor.country is None
+    shown = Document(id="d", text=text)
+    (actor,) = Actors()(shown, GRAPH, Facts().with_facts(Mention, mentions_of(shown, [(Span(0, 9), "group")])))
+    assert actor.country == "RUS"
 
 
 def test_no_mentions_no_actors() -> None:

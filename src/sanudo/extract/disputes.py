@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sanudo.extract.layout import Layout
 from sanudo.extract.positions import issue_words
 from sanudo.extract.rivals import Rivals, rivals
-from sanudo.extract.weighing import weigher
+from sanudo.extract.weighing import Weigher, weigher
 from sanudo.model.graph import Graph
 from sanudo.stage import Facts
 from sanudo.types import Actor, Dispute, Document, Event, Fact, Span, Statement, make_id
@@ -19,18 +19,21 @@ class Disputes:
     """The stage that gives disputes; a pair that is one with a probability below `floor` is not taken for one."""
 
     floor: float = 0.28
+    weights: Weigher | None = None
     name: str = "disputes"
     needs: tuple[type[Fact], ...] = (Actor, Statement, Event)
     gives: type[Fact] = Dispute
 
     def __call__(self, document: Document, graph: Graph, facts: Facts) -> list[Dispute]:
         """Return the disputes of a document: the most probable pairs, each claim in one of them at most."""
-        layout, model = Layout(document, graph), weigher("disputes")
-        weighed = [(round(model.chances(pair.features)["dispute"], 4), pair) for pair in rivals(layout, facts)]
+        layout, model = Layout(document, graph), self.weights or weigher("disputes")
+        pairs = list(rivals(layout, facts))
+        chances = model.chances([pair.features for pair in pairs])[:, 1]
+        weighed = [(round(float(chance), 4), pair) for chance, pair in zip(chances, pairs, strict=True) if chance >= self.floor]
         taken: set[str] = set()
         found = []
         for score, pair in sorted(weighed, key=lambda each: -each[0]):
-            if score >= self.floor and not taken & {pair.first.id, pair.second.id}:
+            if not taken & {pair.first.id, pair.second.id}:
                 taken |= {pair.first.id, pair.second.id}
                 found.append(self._dispute(layout, pair, score))
         return found

@@ -12,7 +12,7 @@ from typing import cast
 
 import numpy as np
 
-from sanudo.extract.dates import Calendar
+from sanudo.extract.calendar import Calendar, CalendarWeights
 from sanudo.extract.layout import Layout, arcs_of
 from sanudo.extract.merging import merged
 from sanudo.extract.people import People
@@ -54,7 +54,6 @@ class Draft:
     said_in: str | None
     same: list[Span] = field(default_factory=list)
     times: list[TimeExpression] = field(default_factory=list)
-    places: list[Place] = field(default_factory=list)
     reported: float = 0.0
 
 
@@ -64,13 +63,15 @@ class Events:
 
     thresholds: Thresholds = Thresholds()
     weights: RoleWeights | None = None
+    calendar: CalendarWeights | None = None
     name: str = "events"
     needs: tuple[type[Fact], ...] = (Mention, Actor, TimeExpression, Place, Statement)
     gives: type[Fact] = Event
 
     def __call__(self, document: Document, graph: Graph, facts: Facts) -> list[Event]:
         """Return the events of a document, one for each happening."""
-        return EventReader(document, graph, facts, self.thresholds, self.weights or shipped_weights(), self.name).events()
+        weights = self.weights or shipped_weights()
+        return EventReader(document, graph, facts, self.thresholds, weights, self.calendar, self.name).events()
 
 
 @dataclass(frozen=True)
@@ -89,14 +90,21 @@ class EventReader:
     """One document on its way to its events."""
 
     def __init__(
-        self, document: Document, graph: Graph, facts: Facts, thresholds: Thresholds, weights: RoleWeights, stage: str = "events"
+        self,
+        document: Document,
+        graph: Graph,
+        facts: Facts,
+        thresholds: Thresholds,
+        weights: RoleWeights,
+        calendar: CalendarWeights | None = None,
+        stage: str = "events",
     ) -> None:
         self.document, self.graph, self.facts, self.stage = document, graph, facts, stage
         self.thresholds, self.weights = thresholds, weights
         self.layout = Layout(document, graph)
         self.people = People(facts)
         self.cast = Cast(self.layout, facts, self.people)
-        self.calendar = Calendar(self.layout, facts)
+        self.calendar = Calendar(self.layout, facts, self.people, calendar)
         self.statements = facts[Statement]
 
     def events(self) -> list[Event]:
@@ -141,7 +149,6 @@ class EventReader:
             said_in=trigger.said_in.id if trigger.said_in else None,
             same=self._bound(row, "same"),
             times=self.calendar.times_at(self._bound(row, "time")),
-            places=self.calendar.places_at(self._bound(row, "place")),
             reported=float(self.graph.traits["event.reported"][row, 1]) if "event.reported" in self.graph.traits else 0.0,
         )
 
@@ -197,8 +204,8 @@ class EventReader:
 
     def _event(self, draft: Draft) -> Event:
         best, also = draft.spans[0], tuple(sorted(draft.spans[1:]))
-        time, date = self.calendar.date(draft.times, draft.spans, draft.event_type)
-        place = self.calendar.place(draft.places, draft.spans)
+        time, date = self.calendar.when(draft.spans)
+        where = self.calendar.where(draft.spans, draft.actors, draft.recipients)
         actors, recipients = _ordered(draft.actors), _ordered(draft.recipients)
         if not actors and draft.event_type in SYMMETRIC:
             actors, recipients = recipients, ()
@@ -217,9 +224,9 @@ class EventReader:
             also=also,
             date=date,
             time=time.id if time else None,
-            place=place.id if place else None,
-            place_name=place.name if place else None,
-            place_country=place.country if place else None,
+            place=where.place.id if where.place else None,
+            place_name=where.name,
+            place_country=where.country,
             reported_by=self._reporter(draft),
             said_in=draft.said_in,
         )

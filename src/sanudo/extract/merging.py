@@ -63,7 +63,6 @@ def _joined(group: list[Draft]) -> Draft:
     for other in others:
         lead.spans += other.spans
         lead.times += [time for time in other.times if time not in lead.times]
-        lead.places += [place for place in other.places if place not in lead.places]
         for mine, theirs in ((lead.actors, other.actors), (lead.recipients, other.recipients)):
             if not mine:
                 mine.update(theirs)

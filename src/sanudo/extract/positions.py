@@ -8,7 +8,7 @@ from typing import cast
 
 from sanudo.extract.layout import Layout
 from sanudo.extract.stances import claims
-from sanudo.extract.weighing import weigher
+from sanudo.extract.weighing import Weigher, weigher
 from sanudo.model.graph import Graph
 from sanudo.stage import Facts
 from sanudo.types import Actor, Document, Event, Fact, Position, Stance, Statement, make_id
@@ -22,21 +22,22 @@ class Positions:
     """The stage that gives positions; a claim that is a position with a probability below `floor` is not taken for one."""
 
     floor: float = 0.42
+    weights: Weigher | None = None
     name: str = "positions"
     needs: tuple[type[Fact], ...] = (Actor, Statement, Event)
     gives: type[Fact] = Position
 
     def __call__(self, document: Document, graph: Graph, facts: Facts) -> list[Position]:
         """Return the positions of a document, at most one for each holder and sentence: the most probable."""
-        layout, model = Layout(document, graph), weigher("positions")
+        layout, model = Layout(document, graph), self.weights or weigher("positions")
         found: dict[tuple[str, int], Position] = {}
-        for claim in claims(layout, facts):
-            chances = model.chances(claim.features)
-            score = round(1.0 - chances.pop("none"), 4)
+        made = list(claims(layout, facts))
+        for claim, chances in zip(made, model.chances([claim.features for claim in made]), strict=True):
+            score = round(1.0 - float(chances[0]), 4)
             key = (claim.holder, layout.sentence(claim.evidence.start))
             if score < self.floor or (key in found and found[key].score >= score):
                 continue
-            stance = max(chances, key=chances.__getitem__)
+            stance = model.labels[1 + int(chances[1:].argmax())]
             start, stop = claim.evidence
             found[key] = Position(
                 id=make_id(document.id, "position", claim.holder, start, stop, stance),

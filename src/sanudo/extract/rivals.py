@@ -96,6 +96,8 @@ def _events(layout: Layout, facts: Facts) -> Iterator[_Claim]:
 
 def _bound(a: _Claim, b: _Claim) -> float:
     """Return the probability of the arc by which the encoder sets a claim against another, 0 where there is none."""
+    if not a.against:
+        return 0.0
     marks: Sequence[Span] = b.spans[-1:] if isinstance(b.fact, Statement) else b.spans
     return max((score for span, score in a.against if any(overlap(span, mark) for mark in marks)), default=0.0)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import log
 
-from sanudo.extract.layout import Layout, overlap
+from sanudo.extract.layout import Layout
 from sanudo.model.graph import Graph
 from sanudo.stage import Facts
 from sanudo.types import Actor, Event, Span, Statement
@@ -47,7 +47,7 @@ def _of_statements(layout: Layout, facts: Facts, actors: dict[str, Actor]) -> It
         cue = layout.text[statement.cue.start : statement.cue.stop] if statement.cue else ""
         shared = {"S": 1.0, f"S {statement.manner}": 1.0, f"S {statement.status}": 1.0} | _traits(layout.graph, "statement", row)
         shared |= {f"S cue {word}": 1.0 for word in stems(cue)}
-        inside = [event for event in facts[Event] if any(overlap(event.span, part) for part in statement.content)]
+        inside = [event for event in facts[Event] for part in statement.content if part.start <= event.start < part.stop]
         for number, holder in enumerate(statement.speakers):
             own = {f"S does {event.event_type} {event.status}": 1.0 for event in inside if holder in event.actors}
             kind = {f"S kind {actors[holder].kind}": 1.0, "S further speaker": float(number > 0)}
@@ -70,7 +70,7 @@ def _of_events(layout: Layout, facts: Facts, actors: dict[str, Actor]) -> Iterat
         }
         shared |= _traits(layout.graph, "event", rows.get(event.start))
         shared |= {f"E trigger {word}": 1.0 for word in stems(trigger)}
-        around = [statement for part, statement in contents if overlap(part, event.span)]
+        around = [statement for part, statement in contents if part.start <= event.start < part.stop]
         for number, holder in enumerate(event.actors):
             said = any(holder in statement.speakers for statement in around)
             own = {
