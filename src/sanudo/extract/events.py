@@ -33,7 +33,7 @@ class Thresholds:
     """
 
     event: float = 0.25
-    role: float = 0.25
+    role: float = 0.22
     weak: float = 0.05
     weak_recipient: float = 0.05
 

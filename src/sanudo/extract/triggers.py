@@ -61,7 +61,7 @@ class Triggers:
 
     @cached_property
     def _parts(self) -> tuple[Counts, Counts, Counts, Counts]:
-        """Return start and stop of each part of a statement's content, the length of all parts of it, and the statement's number."""
+        """Return start and stop of each part of a statement's content, its statement's whole length, and its number."""
         rows = [
             (part.start, part.stop, sum(each.stop - each.start for each in statement.content), number)
             for number, statement in enumerate(self.statements)
