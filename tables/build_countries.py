@@ -34,7 +34,7 @@ from countries_by_hand import (
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "src/sanudo/ontology/data"
 COLUMNS = (
-    """alpha3 alpha2 numeric name official names adjectives demonyms capitals sovereign region plover wikidata geonames""".split()  # noqa: SIM905 - a list of words
+    """alpha3 alpha2 numeric name official names adjectives demonyms capitals sovereign region plover wikidata geonames""".split()
 )
 SHORT = "CLDR display name"
 

@@ -33,7 +33,7 @@ UNFIT = frozenset(
         islamic sunni muslim moslem christian revolt uprising rebellion landing_ship spokes!person! writer tv crusader village
         settlement small_town community engineer scientist activist demonstrator protester rioter protest_leader detainee
         majority_party national_council left_wing_coalition right_wing_coalition security_council navy military deserter
-        reformer migrant illegal_immigrant illegal_migrant naval liberation_movement man men people""".split()  # noqa: SIM905 - a list of words
+        reformer migrant illegal_immigrant illegal_migrant naval liberation_movement man men people""".split()
 )
 
 

@@ -1,4 +1,3 @@
-
 # fmt: off
 """Rows of our own for `build_countries.py`: what newspapers call countries and their people, and what the sources lack.
 

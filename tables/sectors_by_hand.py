@@ -1,4 +1,3 @@
-
 """Rows of our own for `build_sectors.py`: which PLOVER sector a noun of role or body tells, in the singular and lower case.
 
 Written from general knowledge; these lines win over the Phoenix dictionary. A term of several words is looked for as such.

@@ -1,4 +1,6 @@
-"""Writes the model card: `python -m training.card [--runs runs]`, after `training.crossval` has left its figures in runs/crossval.json."""
+"""Writes the model card: `python -m training.card [--runs runs]`, after `training.crossval` has left its figures in
+runs/crossval.json.
+"""
 
 from __future__ import annotations
 

@@ -1,8 +1,9 @@
 """Fits the weights that tell positions and disputes from other claims: `python -m training.fit_claims [--runs runs]`.
 
 Learns from the graphs that `training.heldout` kept, which were read with weights that had not seen the articles. A claim is a
-position where a gold position has its holder and lies in its sentence, a pair of claims a dispute where a gold dispute has both.
-Prints how well they are told by cross-validation over the folds, then fits on all of them. Needs the development data and `../shared/tools`.
+position where a gold position has its holder and lies in its sentence, a pair of claims a dispute where a gold dispute has
+both. Prints how well they are told by cross-validation over the folds, then fits on all of them. Needs the development data and
+`../shared/tools`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""The pipeline's stages as they are for one fold of the cross-validation: with what was fitted without it, where `runs` holds that.
+"""The pipeline's stages as they are for one fold of the cross-validation: with what was fitted without it, where `runs` holds
+that.
 
 The shipped tables were fitted on every article; figures on the corpus with them would be too good.
 """

@@ -20,8 +20,8 @@ PREFIX = "SANUDO_"
 class Settings:
     """What a user can choose about reading.
 
-    `language`, `outlet`, `published` (ISO date), `url` and `rights` hold where the input itself says nothing. `date_order` tells how
-    "5/4/2019" is meant; "auto" decides by outlet, and marks what stays ambiguous. `columns` maps Sanudo's field names
+    `language`, `outlet`, `published` (ISO date), `url` and `rights` hold where the input itself says nothing. `date_order`
+    tells how "5/4/2019" is meant; "auto" decides by outlet, and marks what stays ambiguous. `columns` maps Sanudo's field names
     (text, title, outlet, published, url, byline, language, id) to the column names of a table. `seconds` is the CPU time
     one document may cost before it is given up and recorded as a failure. `max_characters` is the longest text that is read.
     """

@@ -28,14 +28,16 @@ def merged(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
 def same_happening(a: Draft, b: Draft, layout: Layout) -> bool:
     """Tell whether two triggers tell of one happening.
 
-    They must be of one type and not disagree about who acts, to whom or on which day. The focus's word that they are the same, an equal
-    word as trigger, or a headline over its article then decides.
+    They must be of one type and not disagree about who acts, to whom or on which day. The focus's word that they are the same,
+    an equal word as trigger, or a headline over its article then decides.
     """
     if a.event_type != b.event_type or not _agree(a.actors, b.actors) or not _agree(a.recipients, b.recipients):
         return False
     if a.times and b.times and not {time.value for time in a.times} & {time.value for time in b.times}:
         return False
-    bound = any(overlap(span, other) for span in a.same for other in b.spans) or any(overlap(span, other) for span in b.same for other in a.spans)
+    bound = any(overlap(span, other) for span in a.same for other in b.spans) or any(
+        overlap(span, other) for span in b.same for other in a.spans
+    )
     if bound:
         return True
     shared = bool(set(a.actors) & set(b.actors))

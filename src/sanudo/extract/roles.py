@@ -166,11 +166,7 @@ def features(
     whole = np.concatenate([kind, type_odds, best, [best[0] > 0.4, best[1] > 0.4, float(quoted), np.log1p(count)]]).astype(
         np.float32
     )
-    return np.concatenate(
-        [
-            arcs, logit, *[each.astype(np.float32) for each in relative], np.eye(count, dtype=np.float32)[:, [top]] if top >= 0
-            else np.zeros((count, 1), np.float32), land.astype(np.float32)[:, None], said, follows, before, cast.nearness(span), cast.fixed,
-            np.broadcast_to(whole, (count, len(whole))),
-        ],
-        axis=1,
-    )  # fmt: skip
+    leads = (np.arange(count) == top).astype(np.float32)[:, None]
+    columns = [arcs, logit, *(each.astype(np.float32) for each in relative), leads, land.astype(np.float32)[:, None], said]
+    columns += [follows, before, cast.nearness(span), cast.fixed, np.broadcast_to(whole, (count, len(whole)))]
+    return np.concatenate(columns, axis=1, dtype=np.float32)

@@ -26,7 +26,7 @@ WORD = re.compile(
 """A word of a text: abbreviations keep their full stops, hyphens part words, and a possessive ending is no part of one."""
 
 _ACRONYMS = frozenset(
-    """us u.s u.s. uk u.k u.k. usa u.s.a. uae u.a.e. prc drc roc rok dprk ksa nz png frg gdr ussr u.s.s.r. rsa gb""".split()  # noqa: SIM905 - a list of words
+    """us u.s u.s. uk u.k u.k. usa u.s.a. uae u.a.e. prc drc roc rok dprk ksa nz png frg gdr ussr u.s.s.r. rsa gb""".split()
 )
 _SHARED = {
     "congo": ("COD", "COG"),
@@ -47,7 +47,7 @@ _REGIONS = frozenset(
     """africa african africans europe european europeans asia asian asians arab arabs western west east eastern latin
         american latin america nordic baltic balkan scandinavian gulf caribbean central american central asian southeast asian
         east african west african southern african north african middle eastern middle east african union transatlantic afro
-        eurasian pacific andean""".split()  # noqa: SIM905 - a list of words
+        eurasian pacific andean""".split()
 )
 _RANK: dict[CountryUse, int] = {"name": 0, "adjective": 1, "demonym": 2, "capital": 3, "place": 4, "region": 5}
 

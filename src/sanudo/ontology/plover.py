@@ -104,7 +104,7 @@ CONTEXTS = tuple(
     """military intelligence executive legislative election political_institutions pro_democracy pro_autocracy economic legal
     reparations human_rights rights_freedoms repression human_security gender lgbt religion_ethnicity inequality diplomatic
     territory peacekeeping health asylum migration disasters natural_resource environment technology terrorism cbrn cyber
-    misinformation crime corruption illegal_drugs trafficking""".split()  # noqa: SIM905 - a list of words
+    misinformation crime corruption illegal_drugs trafficking""".split()
 )
 """The 37 contexts: why or on what topic."""
 

@@ -54,7 +54,7 @@ FORMER = frozenset(
 _STATE = frozenset(("GOV", "MIL", "LEG", "JUD", "COP", "SPY", "IGO"))
 _BREAKS = frozenset(
     """of for from in at on with to against by under near who that which whose and or living based as after before during
-    behind among outside inside over about between accused suspected wanted trying seeking""".split()  # noqa: SIM905 - a list of words
+    behind among outside inside over about between accused suspected wanted trying seeking""".split()
 )
 _TAKES = frozenset(("of", "for", "from", "in", "at", "with", "to", "inside"))
 

@@ -56,7 +56,7 @@ _FIRST_NAMED = frozenset(
     ("ETH", "ERI", "ISL", "IDN", "MYS", "THA", "MMR", "IRQ", "SOM", "BRN", "TLS", "VNM", "LAO", "BTN", "MNG", "AFG")
 )
 _FAMILY_NAMES_TWO = frozenset(
-    """ESP MEX ARG COL PER VEN CHL ECU GTM CUB BOL DOM HND PRY SLV NIC CRI PAN URY BRA PRT AGO MOZ GNQ""".split()  # noqa: SIM905 - a list of words
+    """ESP MEX ARG COL PER VEN CHL ECU GTM CUB BOL DOM HND PRY SLV NIC CRI PAN URY BRA PRT AGO MOZ GNQ""".split()
 )
 FULL, SHORT, LOOSE = 3, 2, 1
 """How a name was found: as written, by first and last name, or by its words in another order."""
