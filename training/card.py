@@ -50,7 +50,9 @@ One encoder with all heads of Sanudo, for English news. It reads a text once; se
 
 ## Training
 `python -m training.rebuild` runs both stages with seed 1 and exports. These weights: stage one 1,473 steps (105 s), stage two 1,072 steps
-(155 s), batches of 8,192 word pieces, each on one GPU of the H100 class in bfloat16; the moving average of the weights is kept.
+(155 s), batches of 8,192 word pieces, each on one GPU of the H100 class in bfloat16; the moving average of the weights is kept. Between the
+stages the weights were rounded to int8 by row, and stage two replayed from a third of PolNeAR and the trees, to save transport: rebuilt
+weights will differ a little.
 
 | stage | data | licence |
 |---|---|---|
@@ -66,7 +68,8 @@ No test part of any of these was seen. The words of the texts are not in the wei
 
 ## Figures
 Five-fold cross-validation on the corpus and the pairs (`python -m training.crossval`): weights, and whatever is fitted on their output, had not
-seen the fold. Mean over the folds, and its spread.
+seen the fold; but the labelling of lines (`lines.json`) and the resolution of places (`places_weights.npz`) were fitted on all articles. Mean
+over the folds, and its spread.
 
 | what | figure | ± |
 |---|---|---|

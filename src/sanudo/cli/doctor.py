@@ -33,8 +33,10 @@ MODULES = {
     "duckdb": "duckdb",
     "lxml": "lxml.html",
     "trafilatura": "trafilatura",
-    "fastwarc": "fastwarc.warc",
     "py3langid": "py3langid",
+    "charset-normalizer": "charset_normalizer",
+    "htmldate": "htmldate",
+    "brotli": "brotli",
     "click": "click",
     "rich": "rich",
 }
