@@ -14,7 +14,7 @@ from sanudo.model.graph import Floats, Ints
 from sanudo.model.tokens import Words
 from sanudo.model.windows import Padded, Window, batches, cut, pad
 
-FOCUS_BUDGET = 6144
+FOCUS_BUDGET = 3072
 """At most so many words times anchors are read by the focus at once."""
 
 

@@ -92,7 +92,7 @@ def pad(windows: Sequence[Window], documents: Sequence[Words], tokenizer: WordPi
     return Padded(tuple(windows), pieces, features, mask, first_piece, word_mask, sentence)
 
 
-def batches(windows: Sequence[Window], budget: int = 2048) -> list[list[Window]]:
+def batches(windows: Sequence[Window], budget: int = 1024) -> list[list[Window]]:
     """Return windows in batches of like length, each at most `budget` pieces with its padding."""
     order = sorted(windows, key=lambda window: (window.pieces, window.document, window.first))
     found: list[list[Window]] = []
