@@ -68,8 +68,9 @@ No test part of any of these was seen. The words of the texts are not in the wei
 
 ## Figures
 Five-fold cross-validation on the corpus and the pairs (`python -m training.crossval`): weights, and whatever is fitted on their output, had not
-seen the fold; but the labelling of lines (`lines.json`) and the resolution of places (`places_weights.npz`) were fitted on all articles. Mean
-over the folds, and its spread.
+seen the fold; but the labelling of lines (`lines.json`) and the resolution of places (`places_weights.npz`) were fitted on all articles, and single thresholds (roles, triggers,
+mentions, positions, disputes, dates) were chosen on these same folds: read the figures as somewhat optimistic. Mean over the folds, and its
+spread.
 
 | what | figure | ± |
 |---|---|---|

@@ -24,7 +24,7 @@ class Toponym:
     `found` are the places it may mean; `reduction` says how much of the name had to go to find them (0: nothing, 1: points
     of the compass
     or generic words, 3: it is only part of the name). `containers` are rows of areas that the text names right after it
-    ("Sochi, Russia").
+    ("Oslo, Norway").
     """
 
     key: str

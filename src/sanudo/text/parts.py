@@ -17,7 +17,7 @@ _AGENCY = r"\((?P<agency>[A-Z][^()\n]{1,40})\)"
 _DATELINES = (
     # MOSCOW, July 26 (XYZ) --    LONDON (XYZ) -    Geneva, Switzerland (XYZ) — 10 May
     re.compile(rf"(?:{_CAPITALS}|{_PLACE})(?:/{_PLACE})*(?:,\s*{_PLACE}){{0,2}}(?:,\s*{_DAY})?,?\s*{_AGENCY}(?:{_DASH}|\s*:\s+)"),
-    # MOSCOW, July 26 --    SOCHI, Russia —    NIAMEY/ABUJA, July 31, 2023 -
+    # MOSCOW, July 26 --    OSLO, Norway —    NIAMEY/ABUJA, July 31, 2023 -
     re.compile(rf"{_CAPITALS}(?:,\s*{_PLACE}){{0,2}}(?:,\s*{_DAY})?{_DASH}(?=\S)"),
     # Geneva, 26 July --    Guwahati, Nov 13, 2015:
     re.compile(rf"{_PLACE}(?:,\s*{_PLACE})?,\s*{_DAY}(?:{_DASH}|\s*:\s+)"),
