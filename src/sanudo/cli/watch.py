@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 @click.option("--allow-private", is_flag=True, help="Also ask addresses of private networks and of this machine.")
 @click.option("--processes", "-p", type=AtLeast(1), default=1, metavar="N", help="How many code at once (1).")
 @click.option("--metrics", metavar="[HOST:]PORT", help="Answer Prometheus at this port of this machine.")
-@click.option("--log", "log_format", type=click.Choice(["lines", "json"]), default="lines", help="How the log is written.")
+@click.option("--json", "as_json", is_flag=True, help="Log in lines of JSON.")
 @click.option("--quiet", "-q", is_flag=True, help="Log warnings only.")
 @click.option("--status", is_flag=True, help="Print what a watch in this folder has done so far, and end.")
 @reading_options
@@ -56,7 +56,7 @@ def watch(
     allow_private: bool,
     processes: int,
     metrics: str | None,
-    log_format: str,
+    as_json: bool,
     quiet: bool,
     status: bool,
     **options: Any,
@@ -72,7 +72,7 @@ def watch(
         return _print_status(folder)
     choices = _choices(contact, allow_private, **{name: options.pop(name) for name in ("every", "delay", "budget", "max_age")})
     settings = settings_from(**options)
-    _log_to_screen(log_format, quiet)
+    _log_to_screen(as_json, quiet)
     with _needed_packages():
         return asyncio.run(_watch(feeds, record_path, folder, settings, choices, once=once, processes=processes, metrics=metrics))
 
@@ -193,9 +193,9 @@ class _JsonLines(logging.Formatter):
         return json.dumps(line, ensure_ascii=False, default=str)
 
 
-def _log_to_screen(log_format: str, quiet: bool) -> None:
+def _log_to_screen(as_json: bool, quiet: bool) -> None:
     handler = logging.StreamHandler()
-    handler.setFormatter(_JsonLines() if log_format == "json" else logging.Formatter("%(asctime)s %(message)s", "%H:%M:%S"))
+    handler.setFormatter(_JsonLines() if as_json else logging.Formatter("%(asctime)s %(message)s", "%H:%M:%S"))
     logger = logging.getLogger("sanudo.watch")
     logger.handlers = [handler]
     logger.propagate = False
