@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import duckdb
 
+from sanudo.merge.agreements import fill_agreements
 from sanudo.merge.columns import read_columns
 from sanudo.merge.copies import find_copies
+from sanudo.merge.disputes import fill_disputes
 from sanudo.merge.entities import link_actors
 from sanudo.merge.happenings import happenings
+from sanudo.merge.issues import fill_issues
 from sanudo.merge.likeness import Scorer
+from sanudo.merge.meetings import fill_meetings
 from sanudo.merge.tables import make_tables
 from sanudo.merge.telling import tell
 
@@ -29,3 +33,5 @@ def merge(connection: duckdb.DuckDBPyConnection, scorer: Scorer | None = None) -
     prepare(connection)
     events = read_columns(connection)
     tell(connection, events, happenings(events, scorer))
+    for fill in (fill_meetings, fill_agreements, fill_disputes, fill_issues):
+        fill(connection)

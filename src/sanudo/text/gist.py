@@ -33,10 +33,15 @@ _ENDINGS = ("ations", "ation", "ments", "ment", "ings", "ing", "ies", "ied", "er
 def gist(text: str) -> tuple[int, ...]:
     """Return the content words of a sentence as bits: four signed 64-bit numbers, all 0 where it has none."""
     bits = np.zeros(BITS // 64, np.uint64)
-    for word in {stem(word) for word in _WORD.findall(text.casefold()) if word not in _STOP and len(word) > 1}:
+    for word in content_words(text):
         place = zlib.crc32(word.encode("utf-8", "replace")) % BITS
         bits[place // 64] |= np.uint64(1) << np.uint64(place % 64)
     return tuple(int(each) for each in bits.view(np.int64))
+
+
+def content_words(text: str) -> frozenset[str]:
+    """Return the stems of the words of a text that are not mere grammar."""
+    return frozenset(stem(word) for word in _WORD.findall(text.casefold()) if word not in _STOP and len(word) > 1)
 
 
 def stem(word: str) -> str:
