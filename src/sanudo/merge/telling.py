@@ -91,9 +91,9 @@ WITH told_once AS (
 )
 SELECT root, list(key ORDER BY n DESC, key) AS keys, list(a.name ORDER BY n DESC, key) AS names,
   list(a.country ORDER BY n DESC, key) AS countries, list(a.sector ORDER BY n DESC, key) AS sectors
-FROM counted JOIN actor_named a USING (key) WHERE n * 3 >= most GROUP BY root
+FROM counted JOIN actor_named a USING (key) WHERE n * 2 >= most GROUP BY root
 """
-"""The parties of groups of facts: those that a third as many independent documents name as name the one named most."""
+"""The parties of groups of facts: those that at least half as many independent documents name as name the one named most."""
 
 NAMED = """
 CREATE OR REPLACE TEMP TABLE actor_named AS

@@ -134,12 +134,18 @@ def _fill(path: Path, parts: Parts, receipts: Sequence[Receipt], about: dict[str
         _finish(connection, steps)
         _write_meta(connection, about)
         connection.execute("DROP TABLE IF EXISTS chosen").fetchall()
-        rows = {name: connection.execute(f"SELECT count(*) FROM {name}").fetchall()[0][0] for name in tables()}
+        rows = {name: connection.execute(f"SELECT count(*) FROM {name}").fetchall()[0][0] for name in _counted(connection)}
         connection.execute("COMMIT").fetchall()
         connection.execute("CHECKPOINT").fetchall()
     finally:
         connection.close()
     return rows
+
+
+def _counted(connection: duckdb.DuckDBPyConnection) -> list[str]:
+    """Return the tables whose rows a report counts: those of the schema, and those that steps have added."""
+    sql = "SELECT table_name FROM duckdb_tables() WHERE NOT temporary AND table_name NOT IN ('meta', 'actor_entity') ORDER BY table_oid"
+    return [name for (name,) in connection.execute(sql).fetchall()]
 
 
 def _files(parts: Parts, receipts: Sequence[Receipt], table: str) -> list[str]:
