@@ -80,7 +80,8 @@ def read(
 ) -> Reading:
     """Read one article from a file, or from the bytes of a page or a text.
 
-    Events of the types of a trained `codebook` are coded beside PLOVER's, or instead of them (`codebook_only`). Options are those of `Settings` (outlet, published, url, language, ...). Raises InputError where it cannot be read, or where
+    Events of the types of a trained `codebook` are coded beside PLOVER's, or instead of them (`codebook_only`). Options are
+    those of `Settings` (outlet, published, url, language, ...). Raises InputError where it cannot be read, or where
     the file holds more than one article: use `read_many` there.
     """
     chosen, pipeline = _settings(settings, options), _pipeline_of(codebook, codebook_only)

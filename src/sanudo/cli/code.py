@@ -203,9 +203,7 @@ def loader(codebooks: tuple[Path, ...], codebook_only: bool) -> Load:
     return partial(load_pipeline, tuple(path.resolve() for path in codebooks), codebook_only)
 
 
-def _code(
-    paths: tuple[str, ...], into: Path, settings: Settings, processes: int | None, quiet: bool, load: Load
-) -> Progress:
+def _code(paths: tuple[str, ...], into: Path, settings: Settings, processes: int | None, quiet: bool, load: Load) -> Progress:
     from sanudo.run.ledger import code as run
 
     with _progress(quiet) as report:

@@ -102,7 +102,12 @@ def _types(result: Evaluation, console: Console) -> None:
     put(Text(), console)
     columns = ("Type", "Marked", "Precision", "Recall", "F1", "±", "")
     rows = [
-        [Text(each.name, style="cyan"), Text(str(each.marked)), *(Text(f"{value:.2f}") for value in _numbers(each)), _bar(each.f1)]
+        [
+            Text(each.name, style="cyan"),
+            Text(str(each.marked)),
+            *(Text(f"{value:.2f}") for value in _numbers(each)),
+            _bar(each.f1),
+        ]
         for each in result.types
     ]
     found = table(columns, rows, console.width, right=columns[1:6])
@@ -116,7 +121,9 @@ def _numbers(each: Any) -> tuple[float, float, float, float]:
 
 def _bar(share: float) -> Text:
     full = round(20 * share)
-    return Text("█" * full, style="green" if share >= 0.7 else "yellow" if share >= 0.5 else "red") + Text("·" * (20 - full), "dim")
+    return Text("█" * full, style="green" if share >= 0.7 else "yellow" if share >= 0.5 else "red") + Text(
+        "·" * (20 - full), "dim"
+    )
 
 
 def _summary(result: Evaluation, parties: Sequence[RoleFigures], console: Console) -> None:
@@ -126,7 +133,10 @@ def _summary(result: Evaluation, parties: Sequence[RoleFigures], console: Consol
         ("Mean of types", f"F1 {result.macro:.2f}"),
         ("Whatever type", f"F1 {result.found:.2f}: an event is found, be its type right or wrong"),
         ("False events", f"{result.false} in {result.words:,} words of passages that tell of none ({rate:.0f} per 1,000)"),
-        ("Thresholds", f"{min(result.thresholds):.2f} to {max(result.thresholds):.2f}, chosen within the training part of each fold"),
+        (
+            "Thresholds",
+            f"{min(result.thresholds):.2f} to {max(result.thresholds):.2f}, chosen within the training part of each fold",
+        ),
     ]
     lines += [
         (f"{each.role.capitalize()}s", f"{each.right} of {each.marked} marked are found ({each.right / each.marked:.0%}), "

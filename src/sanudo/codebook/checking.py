@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 
 import numpy as np
 
@@ -37,6 +38,8 @@ def _counts(codebook: Codebook) -> Iterator[Fault]:
     for name, kind in codebook.types.items():
         if shown[name] < FEWEST:
             yield Fault(kind.line, f"{name} has {shown[name]} passages; it cannot be learnt from fewer than {FEWEST}.")
+        elif name.isupper() and codebook.name != "plover":
+            yield Fault(kind.line, f"{name} is in capitals, as PLOVER's types are: the desk will not narrow lists to it.", False)
         elif shown[name] < ENOUGH:
             yield Fault(kind.line, f"{name} has only {shown[name]} passages; {ENOUGH} and more are better.", False)
         for mode in (kind.modes or {}).values():
@@ -77,7 +80,7 @@ def _passages(codebook: Codebook) -> Iterator[Fault]:
     for passage in codebook.passages:
         seen[" ".join(passage.text.lower().split())].append(passage)
         spans = [trigger.span for trigger in passage.triggers]
-        if any(after.start < before.stop for before, after in zip(spans, spans[1:], strict=False)):
+        if any(after.start < before.stop for before, after in pairwise(spans)):
             yield Fault(passage.line, "Two marks of events overlap: a word can belong to one of them only.", False)
     for same in seen.values():
         if len(same) > 1:

@@ -10,9 +10,8 @@ from numpy.typing import NDArray
 
 from sanudo.codebook import fitting
 from sanudo.codebook.examples import Example, folds
-from sanudo.codebook.training import FOLDS, THRESHOLDS, Count, Found, best_threshold, cross_counts, matches, score, total
+from sanudo.codebook.training import FOLDS, THRESHOLDS, Count, Found, best_threshold, cross_counts, matches, score, total, weigh
 from sanudo.codebook.training import triggers as triggers_of
-from sanudo.codebook.training import weigh
 from sanudo.model.graph import Floats
 from sanudo.ontology.codebooks import Codebook
 from sanudo.ontology.passages import Passage
@@ -102,8 +101,15 @@ def evaluate(codebook: Codebook, found: Sequence[Example], report: Report = lamb
         counts.append(count)
         thresholds.append(threshold)
     gains = np.array(by_share[1.0]) - np.array(by_share[0.5])
+    whole = total(counts, len(names))
+    precision, recall, _ = _figures(*(float(column.sum()) for column in (whole.right, whole.invented, whole.missed)))
+    types = _types(names, counts)
     return Evaluation(
-        **_totals(names, counts),
+        types=types,
+        f1=float(np.mean(by_share[1.0])),
+        macro=float(np.mean([each.f1 for each in types])),
+        precision=precision,
+        recall=recall,
         spread=float(np.std(by_share[1.0])),
         found=_detected(tested),
         confusion=_confusion(tested, len(names)),
@@ -135,19 +141,14 @@ def _share(found: Sequence[Example], share: float) -> list[Example]:
     return [each for each in found if each.group in kept]
 
 
-def _totals(names: tuple[str, ...], counts: Sequence[Count]) -> dict[str, object]:
+def _types(names: tuple[str, ...], counts: Sequence[Count]) -> tuple[TypeFigures, ...]:
     whole = total(counts, len(names))
     figures = []
     for kind, name in enumerate(names):
         right, invented, missed = (float(column[kind]) for column in (whole.right, whole.invented, whole.missed))
         each = [_figures(*(float(column[kind]) for column in (c.right, c.invented, c.missed)))[2] for c in counts]
         figures.append(TypeFigures(name, round(right + missed), *_figures(right, invented, missed), float(np.std(each))))
-    precision, recall, _ = _figures(*(float(column.sum()) for column in (whole.right, whole.invented, whole.missed)))
-    means = [count.f1() for count in counts]
-    return {
-        "types": tuple(figures), "f1": float(np.mean(means)), "precision": precision, "recall": recall,
-        "macro": float(np.mean([each.f1 for each in figures])),
-    }  # fmt: skip
+    return tuple(figures)
 
 
 def _figures(right: float, invented: float, missed: float) -> tuple[float, float, float]:

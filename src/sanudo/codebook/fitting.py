@@ -90,9 +90,7 @@ def _direction(slope: Floats, moves: list[tuple[Floats, Floats]]) -> Floats:
     return step
 
 
-def _search(
-    problem: _Problem, weights: Floats, loss: float, slope: Floats, step: Floats
-) -> tuple[float, Floats, Floats]:
+def _search(problem: _Problem, weights: Floats, loss: float, slope: Floats, step: Floats) -> tuple[float, Floats, Floats]:
     """Return loss, weights and slope after a step that is long enough to be worth it and short enough to lead downhill."""
     length, gain = 1.0, float((slope * step).sum())
     while True:

@@ -23,8 +23,12 @@ from sanudo.ontology.codebooks import SUFFIX, read_codebook
 
 VERSION = 1
 """Raised whenever the file's form changes."""
-GAP = 2
-"""Words of one trigger may have so many other words between them: "called" and "strike" in "called a strike"."""
+GAP = 6
+"""Words of one type may have so many other words between them and still be one trigger: "told everybody there to leave"."""
+GAP_OF_OTHERS = 2
+"""The same for words that seem to be of two types, one of which must be wrong."""
+SURE = 0.7
+"""Neighbouring words that are of two types with this probability each are two triggers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +73,8 @@ class Heads:
             (first, last, labels.index(self._moded(kind, seen.states[first:last].mean(0), means[sentence[first]])))
             for first, last, kind, _ in found
         ]
-        columns = [np.array([row[column] for row in rows], np.int32) for column in range(3)]
-        return SpanTable(*columns, np.array([score for *_, score in found], np.float32), labels)
+        first, last, label = (np.array([row[column] for row in rows], np.int32) for column in range(3))
+        return SpanTable(first, last, label, np.array([score for *_, score in found], np.float32), labels)
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -106,13 +110,17 @@ def sentence_means(states: Floats, sentence: Ints) -> tuple[Floats, NDArray[np.i
 def spans_of(chances: Floats, sentence: NDArray[np.int64], threshold: float) -> list[tuple[int, int, int, float]]:
     """Return (first, last, type, score) of triggers, from the probabilities of words [words, 1 + types].
 
-    Words that are likelier a trigger than the threshold are joined within a sentence over gaps of `GAP` words; the type is the one
-    with the most weight over all words of the span, its score the highest probability of a word.
+    Words that are likelier a trigger than the threshold are joined within a sentence over gaps, unless two are surely of
+    different types; the type is the one with the most weight over the words of the span, its score the highest
+    probability of a word.
     """
     sure = np.flatnonzero(1 - chances[:, 0] >= threshold)
     if not len(sure):
         return []
-    apart = (np.diff(sure) > GAP + 1) | (np.diff(sentence[sure]) > 0)
+    kinds, best = chances[sure, 1:].argmax(1), chances[sure, 1:].max(1)
+    alike = np.diff(kinds) == 0
+    apart = np.diff(sure) > np.where(alike, GAP, GAP_OF_OTHERS) + 1
+    apart |= (np.diff(sentence[sure]) > 0) | (~alike & (best[1:] >= SURE) & (best[:-1] >= SURE))
     found = []
     for words in np.split(sure, np.flatnonzero(apart) + 1):
         kind = int(chances[words, 1:].sum(0).argmax())
@@ -168,13 +176,15 @@ def load_all(paths: Sequence[Path], folder: Path | None = None) -> tuple[Heads, 
     names = [heads.name for heads in found]
     for name in names:
         if names.count(name) > 1 or name in ("event", "statement", "mention", "plover"):
-            raise CodebookError(f"No codebook used may be named {name!r}, or like another one.", hint="Change `name:` in its file.")
+            raise CodebookError(
+                f"No codebook used may be named {name!r}, or like another one.", hint="Change `name:` in its file."
+            )
     return found
 
 
 def _read(path: Path, again: str) -> Heads:
     try:
-        with np.load(path, allow_pickle=False) as archive:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as archive:
             about = json.loads(archive["about"].tobytes())
             if about["version"] != VERSION:
                 raise CodebookError(f"{path} is of another version of Sanudo.", hint=again)

@@ -26,7 +26,7 @@ from sanudo.types import Actor, Document, Event, Mention, Span, make_id
 
 @dataclass(frozen=True, slots=True)
 class RoleFigures:
-    """How many parties of a role are marked in passages, how many of them were found, and how many were found where one is marked."""
+    """How many parties of a role are marked, how many of these were found, and how many were found where one is marked."""
 
     role: str
     marked: int
@@ -47,8 +47,8 @@ class Told:
             inside = np.flatnonzero((seen.words.start < trigger.span.stop) & (seen.words.stop > trigger.span.start))
             if len(inside):
                 rows.append((inside[0], inside[-1] + 1, self.types.index(trigger.type)))
-        columns = [np.array([row[column] for row in sorted(rows)], np.int32) for column in range(3)]
-        return SpanTable(*columns, np.ones(len(rows), np.float32), self.types)
+        first, last, kind = (np.array([row[column] for row in sorted(rows)], np.int32) for column in range(3))
+        return SpanTable(first, last, kind, np.ones(len(rows), np.float32), self.types)
 
 
 def party_figures(codebook: Codebook) -> tuple[RoleFigures, ...]:

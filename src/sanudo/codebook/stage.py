@@ -1,7 +1,7 @@
 """Events of a codebook's types: its heads find the triggers, everything else is what the pipeline does for PLOVER's events.
 
-The focus has been asked about these triggers as about PLOVER's, so parties, status, place and time are found alike; where the code
-asks what kind of act it is, PLOVER's type that the focus holds likeliest stands in.
+The focus has been asked about these triggers as about PLOVER's, so parties, status, place and time are found alike; where the
+code asks what kind of act it is, PLOVER's type that the focus holds likeliest stands in.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class CodebookEvents:
     """The stage that gives the events of codebooks, beside those of another stage or, where that is None, instead of them."""
 
     codebooks: tuple[Heads, ...]
-    beside: Events | None = Events()
+    beside: Events | None = None
     name: str = "codebook"
     needs: tuple[type[Fact], ...] = (Mention, Actor, TimeExpression, Place, Statement)
     gives: type[Fact] = Event

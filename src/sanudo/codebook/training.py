@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from sanudo.codebook import fitting
 from sanudo.codebook.examples import Example, Report, examples, folds
@@ -58,8 +59,9 @@ def _f1(right: float, invented: float, missed: float) -> float:
 def train(codebook: Codebook, reader: GraphReader, folder: Path | None = None, report: Report = lambda done, of: None) -> Heads:
     """Return the heads learnt from a codebook's passages; `reader` must look (`GraphReader(look=True)`).
 
-    The threshold is the one that is best on passages which the heads it is tried on had not seen. `figures` has the F1 of triggers
-    of this cross-validation over `FOLDS` folds, each scored at the threshold that is best for the others, and its spread.
+    The threshold is the one that is best on passages which the heads it is tried on had not seen. `figures` has the F1 of
+    triggers of this cross-validation over `FOLDS` folds, each scored at the threshold that is best for the others, and its
+    spread.
     """
     require_enough(codebook)
     found = examples(codebook, reader, report)
@@ -98,7 +100,7 @@ def require_enough(codebook: Codebook) -> None:
         )
 
 
-def cross_counts(found: Sequence[Example], fold: fitting.NDArray[np.int64], number: int, count: int) -> list[Count]:
+def cross_counts(found: Sequence[Example], fold: NDArray[np.int64], number: int, count: int) -> list[Count]:
     """Return, for each of `THRESHOLDS`, the counts on one fold by heads trained on the others."""
     weights = weigh([each for each, home in zip(found, fold, strict=True) if home != number], count)
     held = [each for each, home in zip(found, fold, strict=True) if home == number]
@@ -122,7 +124,7 @@ def weigh(found: Sequence[Example], count: int) -> Floats:
     return fit_scaled(features, labels, count + 1)
 
 
-def fit_scaled(features: Floats, labels: fitting.NDArray[np.int64], count: int) -> Floats:
+def fit_scaled(features: Floats, labels: NDArray[np.int64], count: int) -> Floats:
     """Return weights for features as they are, fitted on features of like scale."""
     mean, scale = features.mean(0), features.std(0) + 1e-3
     weights = fitting.fit((features - mean) / scale, labels, count, RIDGE)

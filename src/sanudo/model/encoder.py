@@ -94,7 +94,9 @@ class Encoder:
         return found
 
     def _run(self, batch: Padded) -> list[Read]:
-        states, scores, *middle = self._encoder.run(None, {"pieces": batch.pieces, "features": batch.features, "mask": batch.mask})
+        states, scores, *middle = self._encoder.run(
+            None, {"pieces": batch.pieces, "features": batch.features, "mask": batch.mask}
+        )
         found = []
         for row, window in enumerate(batch.windows):
             size = window.last - window.first

@@ -107,7 +107,8 @@ def with_output(model: bytes, name: str) -> bytes:
     """Return a serialised ONNX model with one more output of floats: the value of this name inside its graph.
 
     Protocol buffers that stand one after the other are read as one, their lists joined (protobuf.dev, "Last One Wins"), so that a
-    model with nothing but this output is appended: ModelProto.graph (7), GraphProto.output (12), ValueInfoProto.name (1) and type.
+    model with nothing but this output is appended: ModelProto.graph (7), GraphProto.output (12), ValueInfoProto.name (1) and
+    type (2).
     """
     floats = b"\x0a\x02\x08\x01"
     value = _field(1, name.encode()) + _field(2, floats)

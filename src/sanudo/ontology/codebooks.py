@@ -1,4 +1,4 @@
-"""A codebook: event types with what they mean, and passages that show them. PLOVER's own is described by the same kind of file."""
+"""A codebook: event types with what they mean, and passages that show them. PLOVER is described by the same kind of file."""
 
 from __future__ import annotations
 
@@ -113,9 +113,7 @@ class _Reading:
         self.path, self.faults = path, Faults()
         self.top = self.faults.mapping(root, "A codebook", _TOP)
         self._format(root)
-        self.types = {
-            name: self._type(name, node) for name, node in self.faults.mapping(self.top.get("types"), "types").items()
-        }
+        self.types = {name: self._type(name, node) for name, node in self.faults.mapping(self.top.get("types"), "types").items()}
         if not self.types:
             self.faults.add(root.line, "There are no types.")
 

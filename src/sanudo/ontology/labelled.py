@@ -1,8 +1,8 @@
 """Labelled passages from outside: JSON lines and CSV, as other tools and people's corrections have them.
 
-A row has `text` and, unless its text has marks, `type`, `mode`, `trigger`, `actor`, `recipient` and `source`. A trigger or party is
-given by its words, which must stand in the text once, or by `start` and `stop` (for the trigger) in code points. A row without a
-type, or with `verdict` "wrong", shows what is no event.
+A row has `text` and, unless its text has marks, `type`, `mode`, `trigger`, `actor`, `recipient` and `source`. A trigger or party
+is given by its words, which must stand in the text once, or by `start` and `stop` (for the trigger) in code points. A row without
+a type, or with `verdict` "wrong", shows what is no event.
 """
 
 from __future__ import annotations

@@ -94,6 +94,8 @@ def read_tree(text: str, name: str) -> Node:
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
         root = yaml.compose(text, Loader=loader)
+    except RecursionError as error:
+        raise CodebookError(f"{name} is nested too deeply.", hint="A codebook has types, and types have entries.") from error
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = f", line {mark.line + 1}" if mark else ""
