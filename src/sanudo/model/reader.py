@@ -43,7 +43,6 @@ class GraphReader:
 
     def __init__(self, folder: Path | None = None, threads: int = 0) -> None:
         self.encoder = Encoder(folder, threads)
-        self.bias: dict[str, float] = {}
 
     def graphs(self, texts: Sequence[Text], groups: Sequence[str] = ("statement", "event")) -> list[Graph]:
         """Return the graph of each text; `groups` names the groups of arcs that are wanted."""
@@ -54,7 +53,7 @@ class GraphReader:
             for each in texts
         ]
         drafts = [
-            _Draft(self.encoder, words, reads, groups, self.bias)
+            _Draft(self.encoder, words, reads, groups)
             for words, reads in zip(documents, self.encoder.read(documents), strict=True)
         ]
         self._focus(drafts)
@@ -77,7 +76,7 @@ class GraphReader:
 class _Draft:
     """The graph of one document while it is being made."""
 
-    def __init__(self, encoder: Encoder, words: Words, reads: list[Read], groups: Sequence[str], bias: dict[str, float]) -> None:
+    def __init__(self, encoder: Encoder, words: Words, reads: list[Read], groups: Sequence[str]) -> None:
         self.layout, self.words, self.reads, self.groups = encoder.layout, words, reads, groups
         self.vector_map = encoder.vector_map
         total = sum(len(labels) for labels in self.layout.word_heads.values())
@@ -90,23 +89,21 @@ class _Draft:
         self.traits: dict[str, Floats] = {}
         self.arcs: dict[str, ArcTable] = {}
         for table, head in ENTITY_HEADS.items():
-            self.spans[table] = bio_spans(
-                self.probabilities[head], self.layout.word_heads[head], self.breaks, bias.get(head, 0.0)
-            )
+            self.spans[table] = bio_spans(self.probabilities[head], self.layout.word_heads[head], self.breaks)
         if "nominal" in self.probabilities:
             self.traits["mention.nominal"] = self.probabilities["nominal"][self.spans["mention"].first]
         for group in groups:
             if group in ANCHOR_HEADS:
-                self.spans[group] = self._anchor_spans(group, bias)
+                self.spans[group] = self._anchor_spans(group)
 
     def _sentences(self) -> Ints:
         starts = self.breaks | (self.probabilities["sentence"][:, 1] > 0.5)
         return (np.cumsum(starts) - 1).astype(np.int32)
 
-    def _anchor_spans(self, group: str, bias: dict[str, float]) -> SpanTable:
+    def _anchor_spans(self, group: str) -> SpanTable:
         head, label = ANCHOR_HEADS[group]
         read = legal_spans if group in SMOOTHED else bio_spans
-        table = read(self.probabilities[head], self.layout.word_heads[head], self.breaks, bias.get(head, 0.0))
+        table = read(self.probabilities[head], self.layout.word_heads[head], self.breaks)
         if label is None:
             return table
         keep = table.label == table.labels.index(label)
