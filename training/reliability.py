@@ -145,5 +145,9 @@ def report(found: Sequence[Reliability]) -> str:
 
 def write_curves(found: Sequence[Reliability], path: Path, head: str) -> None:
     """Write the curves that are kept, as `sanudo.model.calibration` reads them, under lines of comment."""
-    rows = [f"{each.name}\t{x:.4f}\t{y:.4f}" for each in found if each.kept for x, y in zip(*each.curve(), strict=True)]
+    rows = []
+    for each in found:
+        # knots that are one when rounded are one in the file: the last
+        knots = {f"{x:.5f}": f"{y:.5f}" for x, y in zip(*each.curve(), strict=True)} if each.kept else {}
+        rows += [f"{each.name}\t{x}\t{y}" for x, y in knots.items()]
     path.write_text("".join(f"# {line}\n" for line in head.splitlines()) + "\n".join(rows) + "\n", encoding="utf-8")
