@@ -107,7 +107,12 @@ def _disputes(record: duckdb.DuckDBPyConnection, called: Mapping[str, str]) -> l
         {
             "about": question,
             "claims": [
-                {"by": next(iter(each["by_names"]), None), "doc_id": called[each["doc"]], "ref": each["claim"], "side": each["side"]}
+                {
+                    "by": next(iter(each["by_names"]), None),
+                    "doc_id": called[each["doc"]],
+                    "ref": each["claim"],
+                    "side": each["side"],
+                }
                 for each in claims
             ],
         }

@@ -18,7 +18,9 @@ from sanudo.resolve.spelling import name_words
 ALIKE = 0.5
 """Names are of one agreement where so large a share of all their words is in both."""
 MOST = 300
-_EMPTY = frozenset("the a an of and in on with to for by at new agreement accord deal pact treaty ceasefire truce sanctions".split())
+_EMPTY = frozenset(
+    "the a an of and in on with to for by at new agreement accord deal pact treaty ceasefire truce sanctions".split()
+)
 """Words that do not tell one agreement from another."""
 _FINAL = ("withdrawn", "expired", "rejected", "suspended", "in force", "signed", "agreed", "under negotiation", "proposed")
 
@@ -57,10 +59,20 @@ class Told:
 def fill_agreements(connection: duckdb.DuckDBPyConnection) -> None:
     """Fill the tables `agreement_entity` and `agreement_status`."""
     told = [
-        Told(*row[:6], tuple(row[6] or ()), row[7], row[8], tuple(row[9] or ()), frozenset(x for x in row[10] or () if x), *row[11:])
+        Told(
+            *row[:6],
+            tuple(row[6] or ()),
+            row[7],
+            row[8],
+            tuple(row[9] or ()),
+            frozenset(x for x in row[10] or () if x),
+            *row[11:],
+        )
         for row in connection.execute(_READ).fetchall()
     ]
-    names = {key: (name, country) for key, name, country in connection.execute("SELECT key, name, country FROM actor_named").fetchall()}
+    names = {
+        key: (name, country) for key, name, country in connection.execute("SELECT key, name, country FROM actor_named").fetchall()
+    }
     rows = [_row(group, names) for group in same_agreements(told)]
     stretches = [stretch for row in rows for stretch in status_on_dates(row["id"], row["history"])]
     _insert(connection, "agreement_entity", sorted(rows, key=lambda row: str(row["id"])))

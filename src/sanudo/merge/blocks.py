@@ -71,7 +71,7 @@ def _by_words(events: Columns) -> Iterator[tuple[Ints, Ints]]:
     """Yield blocks of what shares a word of the sentence, or the country of the place, and the time."""
     every = np.arange(len(events))
     chosen, has = _telling(events.gist)
-    for bucket in (_times(events, every)):
+    for bucket in _times(events, every):
         for column in range(chosen.shape[1]):
             good = has[:, column] & (bucket != 0)
             yield mixed(events.kind[good], chosen[good, column], bucket[good], 23), every[good]

@@ -85,9 +85,7 @@ def _whole(events: Columns, component: Ints, several: Ints, of: Ints, score: NDA
     return several[(favour == size * (size - 1) // 2) & (documents == size) & near]
 
 
-def _agglomerate(
-    events: Columns, one: Ints, two: Ints, score: NDArray[np.float64], home: Ints, join: float
-) -> None:
+def _agglomerate(events: Columns, one: Ints, two: Ints, score: NDArray[np.float64], home: Ints, join: float) -> None:
     """Join the members of one component and write the groups into `home`; pairs come with the best first."""
     known: dict[int, dict[int, float]] = defaultdict(dict)
     for a, b, value in zip(one.tolist(), two.tolist(), score.tolist(), strict=True):

@@ -73,7 +73,8 @@ def fill_disputes(connection: duckdb.DuckDBPyConnection) -> None:
         "SELECT i.id, i.question, i.side_a, i.side_b, try_cast(d.published AS DATE) FROM dispute i JOIN document d ON d.id = i.doc ORDER BY i.id"
     ).fetchall()
     across = [
-        (make_id("dispute", happening), "", told, denied, None) for happening, told, denied in connection.execute(_DENIED).fetchall()
+        (make_id("dispute", happening), "", told, denied, None)
+        for happening, told, denied in connection.execute(_DENIED).fetchall()
     ]
     connection.execute(
         "CREATE OR REPLACE TEMP TABLE claimed AS SELECT DISTINCT unnest(side_a || side_b) AS claim FROM dispute "
@@ -164,14 +165,22 @@ def _alike_claims(x: Claim, y: Claim) -> float:
     return words if not (x.keys and y.keys) or set(x.keys) & set(y.keys) else words / 2
 
 
-def row_of(group: Sequence[tuple[Told, bool]], documents: Mapping[str, tuple[str | None, datetime.date | None, int]]) -> dict[str, object]:
+def row_of(
+    group: Sequence[tuple[Told, bool]], documents: Mapping[str, tuple[str | None, datetime.date | None, int]]
+) -> dict[str, object]:
     """Return the row of a dispute that several documents may tell of."""
     claims: dict[str, dict[str, object]] = {}
     happenings: list[str] = []
     for told, turned in group:
         for side, name in zip(told.sides, "ba" if turned else "ab", strict=True):
             for claim in side:
-                entry = {"side": name, "claim": claim.id, "doc": claim.doc, "by_keys": list(claim.keys), "by_names": list(claim.names)}
+                entry = {
+                    "side": name,
+                    "claim": claim.id,
+                    "doc": claim.doc,
+                    "by_keys": list(claim.keys),
+                    "by_names": list(claim.names),
+                }
                 claims.setdefault(claim.id, {**entry, "published": documents[claim.doc][1]})
                 happenings += [claim.happening] if claim.happening else []
     docs = {str(each["doc"]) for each in claims.values()}
@@ -179,7 +188,8 @@ def row_of(group: Sequence[tuple[Told, bool]], documents: Mapping[str, tuple[str
     ordered = sorted(claims.values(), key=lambda each: (str(each["published"] or "9999"), str(each["side"]), str(each["claim"])))
     questions = sorted({told.question for told, _ in group if told.question}, key=lambda each: (-len(each), each))
     return {
-        "id": "d" + make_id(ordered[0]["claim"], *sorted(str(each["claim"]) for each in ordered if each["doc"] == ordered[0]["doc"])),
+        "id": "d"
+        + make_id(ordered[0]["claim"], *sorted(str(each["claim"]) for each in ordered if each["doc"] == ordered[0]["doc"])),
         "question": questions[0] if questions else "whether it happened",
         "happening": min(set(happenings), key=lambda each: (-happenings.count(each), each)) if happenings else None,
         "claims": ordered,
