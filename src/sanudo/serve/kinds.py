@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from sanudo.serve import narrowing, rows, wording
+from sanudo.serve.happenings import HappeningRow, happenings
 from sanudo.serve.lists import Column, Filter, ListKind
 from sanudo.store import shaping
 from sanudo.store.results import AgreementRow, DocumentRow, Entity, EventRow, FailureRow, MeetingRow, PositionRow, StatementRow
@@ -104,6 +105,57 @@ EVENTS: ListKind[EventRow] = ListKind(
     ),
     conditions=narrowing.of_events,
     shape=rows.shaped(shaping.event_row),
+)
+
+HAPPENINGS: ListKind[HappeningRow] = ListKind(
+    name="happenings",
+    one="happening",
+    meaning="What happened, was planned or denied in the world: one row for each thing, with all its reports.",
+    row=HappeningRow,
+    select="f.*",
+    source="happening f",
+    ties="f.id",
+    order="-date",
+    filters=(
+        TEXT,
+        _switches("event_type", "Type", "happening", "PLOVER event type.", wording.type_label),
+        _switches("status", "Status", "happening", "What the newest documents leave it at."),
+        _switches("quad", "Class", "happening", "Quad class, 1 to 4.", wording.quad_label),
+        _country("actor_country", "Actor from", "Country of an actor", _countries("happening", "actor_countries")),
+        _country("recipient_country", "Recipient from", "Country of a recipient", _countries("happening", "recipient_countries")),
+        _country("place_country", "Place in", "Country where it happened", "SELECT place_country AS value FROM happening"),
+        SINCE,
+        UNTIL,
+        Filter(
+            name="outlet",
+            label="Outlet",
+            kind="choice",
+            meaning="An outlet that tells of it.",
+            values=_countries("happening", "outlets"),
+        ),
+        Filter(name="documents", label="Told by at least", kind="hidden", meaning="Least number of documents that tell of it."),
+        ACTOR,
+        Filter(
+            name="pair",
+            label="Between",
+            kind="hidden",
+            meaning="Two country codes, in any order: RUS-USA.",
+            words=wording.pair_name,
+        ),
+    ),
+    columns=(
+        Column("date", "Date", "f.first_day"),
+        Column("event_type", "What", "f.event_type"),
+        Column("actor", "Who", "f.actor_names[1]"),
+        Column("recipient", "To whom", "f.recipient_names[1]"),
+        Column("place", "Where", "f.place_name"),
+        Column("sentence", "In the words of an article"),
+        Column("documents", "Reports", "f.documents", number=True),
+        Column("intensity", "Intensity", "f.intensity", number=True),
+    ),
+    conditions=narrowing.of_happenings,
+    shape=happenings,
+    flat="f.* EXCLUDE (history, dates, sizes)",
 )
 
 STATEMENTS: ListKind[StatementRow] = ListKind(
@@ -349,6 +401,7 @@ FAILURES: ListKind[FailureRow] = ListKind(
 )
 
 KINDS: dict[str, ListKind[Any]] = {
-    kind.name: kind for kind in (DOCUMENTS, EVENTS, STATEMENTS, POSITIONS, AGREEMENTS, MEETINGS, DISPUTES, ACTORS, FAILURES)
+    kind.name: kind
+    for kind in (DOCUMENTS, HAPPENINGS, EVENTS, STATEMENTS, POSITIONS, AGREEMENTS, MEETINGS, DISPUTES, ACTORS, FAILURES)
 }
 """Every list by name, in the order in which the desk shows them."""

@@ -46,7 +46,7 @@ class Record(RecordReader):
 
     def counts(self) -> dict[str, int]:
         """Return the number of rows of every table."""
-        return {name: self._number(f"SELECT count(*) AS n FROM {name}") for name in (*tables(), "actor_entity")}
+        return {name: self._number(f"SELECT count(*) AS n FROM {name}") for name in (*tables(), "actor_entity", "happening")}
 
     def documents(
         self, chosen: DocumentFilter | None = None, *, limit: int = LIMIT, after: str | None = None
