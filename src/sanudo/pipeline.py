@@ -13,6 +13,7 @@ from sanudo.codebook.heads import load_all
 from sanudo.codebook.stage import CodebookEvents
 from sanudo.errors import ModelError, PipelineError
 from sanudo.extract.agreements import Agreements
+from sanudo.extract.confidence import Confidence, shipped_confidence
 from sanudo.extract.disputes import Disputes
 from sanudo.extract.events import Events
 from sanudo.extract.meetings import Meetings
@@ -140,7 +141,7 @@ class Pipeline:
                 raise
             except Exception as error:  # noqa: BLE001 - recorded with its reason
                 return _failure(document, stage.name, error)
-        return assemble(document, facts)
+        return assemble(document, facts, shipped_confidence())
 
 
 def readable(document: Document) -> tuple[Span, ...]:
@@ -150,21 +151,25 @@ def readable(document: Document) -> tuple[Span, ...]:
     return tuple(document.spans(*READ_KINDS))
 
 
-def assemble(document: Document, facts: Facts) -> Reading:
-    """Return a reading of a document's facts; mentions are told the actor they were resolved to."""
+def assemble(document: Document, facts: Facts, confidence: Confidence | None = None) -> Reading:
+    """Return a reading of a document's facts; mentions are told the actor they were resolved to.
+
+    With `confidence` the facts' scores are made true probabilities; without it they are those that the stages worked with.
+    """
+    laid_on = (confidence or Confidence({})).laid_on
     by_chain = {chain: actor.id for actor in facts[Actor] for chain in actor.chains}
     return Reading(
         document,
-        actors=facts[Actor],
-        mentions=tuple(replace(mention, actor=by_chain.get(mention.chain)) for mention in facts[Mention]),
-        times=facts[TimeExpression],
-        places=facts[Place],
-        statements=facts[Statement],
-        events=facts[Event],
-        positions=facts[Position],
-        agreements=facts[Agreement],
-        meetings=facts[Meeting],
-        disputes=facts[Dispute],
+        actors=laid_on(facts[Actor]),
+        mentions=laid_on(tuple(replace(mention, actor=by_chain.get(mention.chain)) for mention in facts[Mention])),
+        times=laid_on(facts[TimeExpression]),
+        places=laid_on(facts[Place]),
+        statements=laid_on(facts[Statement]),
+        events=laid_on(facts[Event]),
+        positions=laid_on(facts[Position]),
+        agreements=laid_on(facts[Agreement]),
+        meetings=laid_on(facts[Meeting]),
+        disputes=laid_on(facts[Dispute]),
     )
 
 

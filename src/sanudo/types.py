@@ -91,7 +91,8 @@ def document_id(text: str, *, url: str | None, outlet: str | None, published: st
 class Fact:
     """What every extracted fact carries: its document, its evidence span, how sure the reader is, and which stage found it.
 
-    `score` is a probability. Subclasses name the table in which they are stored in `TABLE`.
+    `score` is the probability that the fact is right, as measured on articles that were not trained on (of an event: that it has
+    this type and these parties; `sanudo.extract.confidence`). Subclasses name the table in which they are stored in `TABLE`.
     """
 
     TABLE: ClassVar[str] = ""

@@ -221,9 +221,10 @@ def _code(
 
 
 def _build(folder: Path, record_path: Path) -> BuildReport:
+    from sanudo.merge.record import merge
     from sanudo.store.build import build as make
 
-    return make(folder, record_path)
+    return make(folder, record_path, steps=[merge])
 
 
 class _Silent:
@@ -314,11 +315,24 @@ def _say_failures(into: Path, count: int) -> None:
         click.echo(f"    … and {number(count - len(shown))} more; the record lists them in its table failure.")
 
 
+_MERGED = (
+    ("happening", "happening"),
+    ("meeting_entity", "meeting"),
+    ("agreement_entity", "agreement"),
+    ("dispute_entity", "dispute"),
+    ("issue", "issue"),
+    ("copy", "copied document"),
+)
+
+
 def _say_built(report: BuildReport) -> None:
     rows = report.rows
     told = ("document", "actor", "event", "statement", "position", "agreement", "meeting", "dispute", "failure")
     counts = [counted(rows[name], name) for name in told if rows[name]]
     click.echo(f"{report.record}: {', '.join(counts)} ({size(report.record.stat().st_size)}).")
+    merged = [counted(rows[name], what) for name, what in _MERGED if rows.get(name)]
+    if merged:
+        click.echo(f"  Across documents: {', '.join(merged)}.")
     if report.stale:
         click.echo(
             f"  {counted(report.stale, 'part')} of another version of the reader left out: run sanudo code on their inputs again."

@@ -79,15 +79,13 @@ class GraphReader:
         self, folder: Path | None = None, threads: int = 0, finders: Sequence[Finder] = (), *, look: bool = False
     ) -> None:
         self.encoder = Encoder(folder, threads, middle=look or bool(finders))
-        self.bias: dict[str, float] = {}
         self.finders = tuple(finders)
 
     def seen(self, texts: Sequence[Text]) -> list[Seen]:
         """Return what the encoder sees of the words of each text; the focus is not asked."""
         documents = self._words(texts)
         drafts = [
-            _Draft(self.encoder, words, reads, (), self.bias)
-            for words, reads in zip(documents, self.encoder.read(documents), strict=True)
+            _Draft(self.encoder, words, reads, ()) for words, reads in zip(documents, self.encoder.read(documents), strict=True)
         ]
         return [draft.seen() for draft in drafts]
 
@@ -95,7 +93,7 @@ class GraphReader:
         """Return the graph of each text; `groups` names the groups of arcs that are wanted."""
         documents = self._words(texts)
         drafts = [
-            _Draft(self.encoder, words, reads, groups, self.bias, self.finders)
+            _Draft(self.encoder, words, reads, groups, self.finders)
             for words, reads in zip(documents, self.encoder.read(documents), strict=True)
         ]
         self._focus(drafts)
@@ -132,7 +130,6 @@ class _Draft:
         words: Words,
         reads: list[Read],
         groups: Sequence[str],
-        bias: dict[str, float],
         finders: Sequence[Finder] = (),
     ) -> None:
         self.layout, self.words, self.reads = encoder.layout, words, reads
@@ -148,14 +145,12 @@ class _Draft:
         self.traits: dict[str, Floats] = {}
         self.arcs: dict[str, ArcTable] = {}
         for table, head in ENTITY_HEADS.items():
-            self.spans[table] = bio_spans(
-                self.probabilities[head], self.layout.word_heads[head], self.breaks, bias.get(head, 0.0)
-            )
+            self.spans[table] = bio_spans(self.probabilities[head], self.layout.word_heads[head], self.breaks)
         if "nominal" in self.probabilities:
             self.traits["mention.nominal"] = self.probabilities["nominal"][self.spans["mention"].first]
         for group in groups:
             if group in ANCHOR_HEADS:
-                self.spans[group] = self._anchor_spans(group, bias)
+                self.spans[group] = self._anchor_spans(group)
         for finder in finders:
             self.spans[finder.name] = finder.find(self.seen())
 
@@ -175,10 +170,10 @@ class _Draft:
         starts = self.breaks | (self.probabilities["sentence"][:, 1] > 0.5)
         return (np.cumsum(starts) - 1).astype(np.int32)
 
-    def _anchor_spans(self, group: str, bias: dict[str, float]) -> SpanTable:
+    def _anchor_spans(self, group: str) -> SpanTable:
         head, label = ANCHOR_HEADS[group]
         read = legal_spans if group in SMOOTHED else bio_spans
-        table = read(self.probabilities[head], self.layout.word_heads[head], self.breaks, bias.get(head, 0.0))
+        table = read(self.probabilities[head], self.layout.word_heads[head], self.breaks)
         if label is None:
             return table
         keep = table.label == table.labels.index(label)
