@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import pickle
 import statistics
 import subprocess
 import sys
@@ -25,7 +24,7 @@ from sanudo.stage import Facts, Stage
 from training import corpus, fit_pairs
 from training.data import ARTICLES, DATA
 from training.folds import stages_of
-from training.heldout import HeldOut, article
+from training.heldout import HeldOut, article, load
 
 SCORER = Path("../shared/tools/score_record.py")
 
@@ -84,7 +83,7 @@ def main() -> None:
     figures: dict[str, list[float]] = defaultdict(list)
     rows = fit_pairs.material(args.data, corpus.articles(args.articles))
     for path in sorted(args.runs.glob("heldout-*.pkl")):
-        found: HeldOut = pickle.loads(path.read_bytes())  # noqa: S301 - written by training.heldout, on this machine
+        found = load(path)
         made = records(found, args.articles, stages_of(found.fold, args.runs))
         for name, value in flat(score(made, args.articles, args.runs / "crossval", args.scorer)).items():
             figures[name].append(value)
