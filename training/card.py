@@ -92,7 +92,7 @@ On data outside the folds: `python benchmarks/quality.py`.
 INTRODUCTIONS = {
     "Syntax": "Trees are learnt with the rest and not exported; they are measured with the checkpoint's tree layer on the shipped states.",
     "Corpus heads, five folds": "Heads by themselves, before the stages mend and choose. By touch: right where a span shares a word with a gold one of its label.",
-    "Loss by int8, in points": "The checkpoint in floating point (its figure in brackets) less the shipped weights; below zero int8 is better.",
+    "Loss by int8, in points": "The checkpoint in floating point (its figure in brackets) less the shipped weights; below zero int8 is better. ±: standard error, documents drawn anew.",
     "Calibration error of heads": "Expected calibration error, 15 bins of equal mass, of what a head asserts: spans found, arcs drawn, labels chosen. Curves: `sanudo.model.calibration`.",
     "Calibration error of facts": "The same of `Fact.score`. What right means for each kind: `training.facts.RIGHT_MEANS`.",
 }

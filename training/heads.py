@@ -30,7 +30,7 @@ class Seen:
     """What was counted while samples were read: by head right, found and gold; stated probabilities and whether right.
 
     `unit` is the number of the document or fold that is being read; `units` notes it beside the probabilities, so that curves
-    can be fitted without it.
+    can be fitted without it. `documents` holds the counts of each document by itself.
     """
 
     counts: defaultdict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
@@ -38,6 +38,7 @@ class Seen:
     right: defaultdict[str, list[Bools]] = field(default_factory=lambda: defaultdict(list))
     units: defaultdict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     unit: int = 0
+    documents: list[dict[str, Counter[str]]] = field(default_factory=list)
 
     def spans(self, name: str, gold: set[tuple[int, int, int]], found: set[tuple[int, int, int]]) -> None:
         """Count spans (first, last, label)."""
@@ -54,15 +55,18 @@ class Seen:
         self.right[name].append(right)
         self.units[name].append(self.unit)
 
+    def absorb(self, other: Seen) -> None:
+        """Add what was counted on one more document."""
+        for name, count in other.counts.items():
+            self.counts[name].update(count)
+        for mine, theirs in ((self.stated, other.stated), (self.right, other.right), (self.units, other.units)):
+            for name, members in theirs.items():
+                mine[name] += members
+        self.documents.append(dict(other.counts))
+
     def score(self, name: str) -> float:
         """Return F1 where spans or arcs were counted, else accuracy."""
-        count = self.counts[name]
-        if "n" in count:
-            return count["ok"] / max(1, count["n"])
-        if "hit" in count:
-            precision, recall = count["tp"] / max(1, count["pred"]), count["hit"] / max(1, count["gold"])
-            return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
-        return 2 * count["tp"] / max(1, count["gold"] + count["pred"])
+        return worth(self.counts[name])
 
     def cases(self, name: str) -> int:
         """Return how many gold items were judged."""
@@ -74,6 +78,28 @@ class Seen:
         return np.concatenate(self.stated[name]), np.concatenate(self.right[name]), np.repeat(self.units[name], sizes)
 
 
+def worth(count: Counter[str]) -> float:
+    """Return the F1 or accuracy that counts come to."""
+    if "n" in count:
+        return count["ok"] / max(1, count["n"])
+    if "hit" in count:
+        precision, recall = count["tp"] / max(1, count["pred"]), count["hit"] / max(1, count["gold"])
+        return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+    return 2 * count["tp"] / max(1, count["gold"] + count["pred"])
+
+
+def doubt(name: str, one: Seen, two: Seen, draws: int = 200) -> float:
+    """Return the standard error of the difference of two scores of a head on the same documents, by drawing documents anew."""
+    chance = np.random.default_rng(1496)
+    pairs = [(a[name], b[name]) for a, b in zip(one.documents, two.documents, strict=True) if name in a and name in b]
+    found = []
+    for _ in range(draws if len(pairs) > 1 else 0):
+        drawn = [pairs[place] for place in chance.integers(0, len(pairs), len(pairs))]
+        sums = [sum((pair[side] for pair in drawn), Counter[str]()) for side in (0, 1)]
+        found.append(worth(sums[0]) - worth(sums[1]))
+    return float(np.std(found)) if found else float("nan")
+
+
 def touches(span: tuple[int, int, int], others: Iterable[tuple[int, int, int]]) -> bool:
     """Tell whether a span shares something with one of the others that has its label."""
     first, last, label = span
@@ -82,11 +108,11 @@ def touches(span: tuple[int, int, int], others: Iterable[tuple[int, int, int]]) 
 
 def read_samples(encoder: Encoder, samples: Iterable[Sample], trees: Trees | None = None) -> Seen:
     """Read samples and judge every head and every group of arcs they have labels for; with `trees` the dependencies too."""
-    seen = Seen()
+    total = Seen()
     for number, sample in enumerate(samples):
-        seen.unit = number
         if not len(sample.words):
             continue
+        seen = Seen(unit=number)
         reads = encoder.read([sample.words])[0]
         scores = np.concatenate([read.scores[read.window.own - read.window.first :] for read in reads])
         for head, gold in sample.labels.items():
@@ -94,7 +120,8 @@ def read_samples(encoder: Encoder, samples: Iterable[Sample], trees: Trees | Non
         if trees is not None and sample.heads is not None:
             _judge_trees(seen, trees, sample, reads)
         _judge_anchors(seen, encoder, sample, reads)
-    return seen
+        total.absorb(seen)
+    return total
 
 
 def _judge_head(seen: Seen, head: str, gold: NDArray[np.int16], chances: Floats, sample: Sample) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -73,7 +74,7 @@ def test_spans_are_sorted_apart_and_within_a_sentence(raw: np.ndarray, threshold
     sentence = np.arange(len(chances)) // 5
     found = heads.spans_of(chances, sentence, threshold)
     assert all(0 <= first < last <= len(chances) for first, last, *_ in found)
-    assert all(before[1] <= after[0] for before, after in zip(found, found[1:], strict=False))
+    assert all(before[1] <= after[0] for before, after in pairwise(found))
     assert all(sentence[first] == sentence[last - 1] and 0 <= kind < 2 for first, last, kind, _ in found)
     covered = {word for first, last, *_ in found for word in range(first, last)}
     assert set(np.flatnonzero(1 - chances[:, 0] >= threshold)) <= covered

@@ -19,7 +19,7 @@ from training.coreference import conll
 from training.crossval import SCORER
 from training.facts import Listener, scorer_module
 from training.figures import Figure
-from training.heads import gold_spans, read_samples, touches
+from training.heads import Seen, doubt, gold_spans, read_samples, touches
 from training.samples import Anchor, Reader
 
 shared = pytest.mark.shared
@@ -64,6 +64,18 @@ def test_heads_are_judged_on_the_words_whose_label_is_known() -> None:
     assert seen.cases("role > ARG0") == 2
     stated, right, unit = seen.judgements("place")
     assert (len(stated), right.all(), unit.tolist()) == (1, True, [0])
+
+
+def test_doubt_is_that_of_the_difference() -> None:
+    one, two = Seen(), Seen()
+    for number in range(40):
+        for seen, ok in ((one, number % 10 + 1), (two, number % 10)):
+            part = Seen()
+            part.counts["upos"].update(ok=ok, n=10)
+            seen.absorb(part)
+    # one is better by the same in every document, however much these differ
+    assert one.score("upos") - two.score("upos") == pytest.approx(0.1)
+    assert doubt("upos", one, two) == pytest.approx(0, abs=1e-9)
 
 
 def test_the_listener_leaves_out_what_the_scorer_does_not_hold_against_a_record() -> None:

@@ -188,26 +188,31 @@ def record(
     return 0 if _any(done) else 1
 
 
-def loader(codebooks: tuple[Path, ...], codebook_only: bool) -> Load:
-    """Return what loads the pipeline, with codebooks that are trained and fit to it."""
+def loader(codebooks: tuple[Path, ...], codebook_only: bool) -> Load | None:
+    """Return what loads the pipeline with codebooks that are trained and fit to it; None where there are none."""
     from functools import partial
 
     from sanudo.run.chunks import load_pipeline
 
     if codebook_only and not codebooks:
         raise click.UsageError("--codebook-only needs a --codebook.")
-    if codebooks:
-        from sanudo.codebook.heads import load_all
+    if not codebooks:
+        return None
+    from sanudo.codebook.heads import load_all
 
-        load_all(codebooks)
+    load_all(codebooks)
     return partial(load_pipeline, tuple(path.resolve() for path in codebooks), codebook_only)
 
 
-def _code(paths: tuple[str, ...], into: Path, settings: Settings, processes: int | None, quiet: bool, load: Load) -> Progress:
+def _code(
+    paths: tuple[str, ...], into: Path, settings: Settings, processes: int | None, quiet: bool, load: Load | None
+) -> Progress:
     from sanudo.run.ledger import code as run
 
     with _progress(quiet) as report:
         try:
+            if load is None:
+                return run(paths, into, settings, processes=processes, report=report)
             return run(paths, into, settings, processes=processes, report=report, load=load)
         except KeyboardInterrupt:
             report.stop()

@@ -28,10 +28,10 @@ def codebook() -> None:
     """Event types of your own.
 
     \b
-    sanudo codebook new strikes                 a commented file to start from
-    sanudo codebook check strikes.yaml          what is wrong with it, or too thin
-    sanudo codebook train strikes.yaml          learn from its passages, in a minute or so
-    sanudo codebook eval strikes.yaml           how good it is on passages it has not seen
+    sanudo codebook new strikes           a commented file to start from
+    sanudo codebook check strikes.yaml    what is wrong with it, or too thin
+    sanudo codebook train strikes.yaml    learn from its passages, in a minute
+    sanudo codebook eval strikes.yaml     how good it is on unseen passages
     sanudo record news/ --to news.duckdb --codebook strikes.yaml
     """
 
@@ -154,7 +154,7 @@ def evaluate(file: Path, as_json: bool, errors: int, without: tuple[str, ...], q
 @click.argument("file", metavar="FILE")
 @click.option("--yaml", "as_yaml", is_flag=True, help="Print the file itself, to start from.")
 def show(file: str, as_yaml: bool) -> int:
-    """Print a codebook's types, in words; "plover" is the one that is built in."""
+    """Print a codebook's types; "plover" is built in."""
     from sanudo.cli.codebook_report import print_codebook
     from sanudo.ontology.codebooks import read_codebook
     from sanudo.ontology.plover import FILE as plover_file

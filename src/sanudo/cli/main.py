@@ -20,7 +20,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "watch": ("sanudo.cli.watch", "Follow feeds: fetch, code and record what is new."),
     "query": ("sanudo.cli.query", "Ask a record in SQL."),
     "export": ("sanudo.cli.query", "Write a record's tables as Parquet, CSV or JSON lines."),
-    "codebook": ("sanudo.cli.codebook", "Event types of your own: write, check, train and evaluate a codebook."),
+    "codebook": ("sanudo.cli.codebook", "Event types of your own, learnt from passages that show them."),
     "serve": ("sanudo.cli.serve", "Open the desk: browse a record on this machine."),
     "doctor": ("sanudo.cli.doctor", "Say what is installed and whether it works."),
 }
