@@ -55,9 +55,9 @@ def stages() -> tuple[Stage, ...]:
     """Return the stages in the order in which they run."""
     return (
         Mentions(link_names),
-        Actors(),
         Times(),
         Places(),
+        Actors(),
         Statements(),
         Events(),
         Positions(),
