@@ -43,8 +43,8 @@ from sanudo.types import Block, Document, Mention, Place, make_id
 
 ROOT = Path(__file__).resolve().parent.parent
 LINK_DECAY = 1e-3
-PARTS = 3
-"""The second round of countries learns from articles in so many parts, each weighed by a first round fitted on the others."""
+PARTS = 2
+"""The second round of countries learns from articles in so many parts, each weighed by a first round fitted on the rest."""
 
 
 @dataclass(slots=True)

@@ -22,6 +22,7 @@ from sanudo.model import weights
 from sanudo.model.graph import Graph
 from sanudo.model.reader import GraphReader, Text
 from sanudo.resolve.actors import Actors
+from sanudo.resolve.knowledge import load_knowledge
 from sanudo.resolve.names import link_names
 from sanudo.resolve.places import Places
 from sanudo.stage import Facts, Stage
@@ -65,6 +66,18 @@ def stages() -> tuple[Stage, ...]:
         Meetings(),
         Disputes(),
     )
+
+
+def stages_for(name: str, rows: Path | None = None) -> tuple[Stage, ...]:
+    """Return the stages that lead to one kind of fact: "actors", "places" or "times".
+
+    `rows` is a CSV file of a user's own actors. Raises InputError where a line of it makes no sense, KeyError for another name.
+    """
+    wanted = {"times": ("times",), "places": ("places",), "actors": ("mentions", "places", "actors")}[name]
+    found = tuple(stage for stage in stages() if stage.name in wanted)
+    if rows is None:
+        return found
+    return tuple(replace(stage, knowledge=load_knowledge(rows)) if isinstance(stage, Actors) else stage for stage in found)
 
 
 def check(chosen: Sequence[Stage]) -> None:

@@ -26,6 +26,9 @@ SURE = 0.6
 """How sure a match with the table of actors must be for its name, office and Wikidata id to be given."""
 
 
+_OFFICE_SECTORS = frozenset(("GOV", "MIL", "LEG", "JUD", "COP", "SPY"))
+
+
 @dataclass(frozen=True)
 class Actors:
     """The stage that gives actors. `knowledge` and `weights` are those of the package where none are given."""
@@ -51,6 +54,8 @@ class Actors:
         features = label_features(chain, seen.chains, seen.scene)
         sector, sector_sure = weights.sector.best(features)
         kind, kind_sure = kind_of(chain, features, weights)
+        if sector in _OFFICE_SECTORS and former(chain):
+            sector = "ELI"
         if kind == "state" and code not in (NOWHERE, "IGO"):
             sector = "GOV"
         fullest = max(chain.mentions, key=lambda m: (m.named, _size(document, m), -m.start))
@@ -90,6 +95,17 @@ def countries(seen: View, weights: Weights) -> dict[int, tuple[str, float]]:
         number: weights.second.choose(second_features(chain, seen, first[number], chances, others))
         for number, chain in seen.chains.items()
     }
+
+
+def former(chain: Evidence) -> bool:
+    """Return whether a person is a former official: by the text ("the ousted president") or, where it is silent, by the table."""
+    if chain.kind != "person":
+        return False
+    roles = [role for role in (*chain.left_roles, *chain.right_roles) if role.sector]
+    known = chain.match if _matched(chain) else None
+    if not roles:
+        return known is not None and known.past
+    return roles[0].former and roles[0].sector == "ELI" and (known is None or known.office is None or known.past)
 
 
 def kind_of(chain: Evidence, features: list[str], weights: Weights) -> tuple[ActorKind, float]:
