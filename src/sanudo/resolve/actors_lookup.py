@@ -114,6 +114,10 @@ def find_person(
     """
     full = max(names, key=lambda n: (len(name_words(n)), len(n)), default="")
     words = name_words(full)
+    if (own := knowledge.own(full, kind="person")) is not None:
+        office, _ = own.office(date)
+        past = None if office else own.past_office(date)
+        return Match(own, office or past, 1.0, past=past is not None)
     if len(words) > 1:
         hits = knowledge.by_name(full, kind="person")
         found = _best([(hit, _rate_full(hit, date, near, around, title)) for hit in hits], date, near)
@@ -232,6 +236,8 @@ def find_body(
     for name in names:
         if name.islower() or not name_words(name):
             continue
+        if (own := knowledge.own(name, kind="organisation")) is not None:
+            return Match(own, None, 1.0)
         for hit in knowledge.by_name(name, kind=kind if kind != "person" else "organisation"):
             score = _rate_body(hit, name, near, around)
             if score > 0 and (best is None or score > best[0]):

@@ -114,6 +114,13 @@ class Knowledge:
                 break
         return sorted(found.values(), key=lambda hit: (-hit.quality, hit.known.ref))
 
+    def own(self, name: str, *, kind: ActorKind) -> Known | None:
+        """Return the actor of a user's own rows that bears a name in full, None where they hold none: they go before all else."""
+        if len(self._layers) < 2:
+            return None
+        hits = self.by_name(name, kind=kind)
+        return next((h.known for h in hits if h.quality == FULL and h.known.ref[0] < len(self._layers) - 1), None)
+
     def by_surname(self, word: str) -> Iterator[Hit]:
         """Yield the persons of whose name a word is part: quality 2 where it is the surname, 1 where it is another part."""
         words = name_words(word)
