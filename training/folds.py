@@ -27,6 +27,8 @@ from sanudo.pipeline import stages
 from sanudo.resolve import actors_model
 from sanudo.resolve.actors import Actors
 from sanudo.resolve.names import link_names
+from sanudo.resolve.places import Places
+from sanudo.resolve.places_model import read_place_weights
 from sanudo.stage import Facts, Stage
 from sanudo.types import Document
 
@@ -45,6 +47,8 @@ def _of_fold(stage: Stage, fold: int, runs: Path) -> Stage:
     if isinstance(stage, Mentions) and actors and (own := held("mentions")):
         linked = partial(link_names, weights=actors_model.unpacked(_columns(actors)).link)
         return replace(stage, link=linked, weights=mentions_model.unpacked(_columns(own)))
+    if isinstance(stage, Places) and (placed := held("places")):
+        return replace(stage, weights=read_place_weights(placed))
     if isinstance(stage, Actors) and actors:
         return replace(stage, weights=actors_model.unpacked(_columns(actors)))
     if isinstance(stage, Events):
