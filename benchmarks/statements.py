@@ -2,9 +2,9 @@
 
     python benchmarks/statements.py [--only polnear|corpus] [--folds runs]
 
-PolNeAR's development part is read with the shipped weights, which were not trained on it. The corpus is scored by cross-validation
-on the graphs that `training.heldout` left in `runs`: read with weights, and with fitted tables, that had not seen the article. Needs
-the development data beside the checkout; the second part also what `training.rebuild --folds` makes.
+PolNeAR's development part is read with the shipped weights, which were not trained on it. The corpus is scored by
+cross-validation on the graphs that `training.heldout` left in `runs`: read with weights, and with fitted tables, that had not
+seen the article. Needs the development data beside the checkout; the second part also what `training.rebuild --folds` makes.
 """
 
 from __future__ import annotations
@@ -147,9 +147,8 @@ def report(title: str, bars: Iterable[Bar], found: Mapping[tuple[str, ...], tupl
         value, spread = found.get(bar.path, (float("nan"), 0.0))
         missed = bar.must is not None and not value >= bar.must
         note = "below" if missed else "aim reached" if bar.aim is not None and value >= bar.aim else ""
-        print(
-            f"  {bar.name:42s} {value:7.3f} {f'±{spread:.3f}' if spread else '':>7s} {_number(bar.must):>6s} {_number(bar.aim):>6s}  {note}"
-        )
+        around = f"±{spread:.3f}" if spread else ""
+        print(f"  {bar.name:42s} {value:7.3f} {around:>7s} {_number(bar.must):>6s} {_number(bar.aim):>6s}  {note}")
 
 
 def _number(value: float | None) -> str:
