@@ -174,7 +174,7 @@ class Pronouns:
         return self._sexes[actor] in ("", "he" if word in HE else "she")
 
     def _title(self, mention: Mention) -> int:
-        """Return where the words begin that may hold a mention's title: after the person before it, 30 characters back at most."""
+        """Return where a mention's title may begin: after the person named before it, at most 30 characters back."""
         before = self.people.touching(Span(max(0, mention.start - 30), mention.start))
         return max(
             [max(0, mention.start - 30), *(each.stop for each in before if each.stop <= mention.start and each.kind == "person")]
