@@ -101,6 +101,7 @@ def seconds(text: str) -> tuple[float, int]:
 
 def test_a_megabyte_takes_linear_time() -> None:
     unit = '"There is no deal," Novak said. "None at all." He said that “talks” went on: \'slowly\'.\n'
+    unit += "The road runs by the river and then over the hill to the old mill. " * 12 + "\n"
     small, few = seconds(unit * (100_000 // len(unit)))
     large, many = seconds(unit * (1_000_000 // len(unit)))
     assert many > 9 * few > 0
