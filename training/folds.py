@@ -21,6 +21,7 @@ from sanudo.extract.events import Events
 from sanudo.extract.mentions import Mentions
 from sanudo.extract.positions import Positions
 from sanudo.extract.roles import read_weights
+from sanudo.extract.statements import Statements
 from sanudo.extract.weighing import read_weigher
 from sanudo.model.graph import Graph
 from sanudo.pipeline import stages
@@ -57,6 +58,13 @@ def _of_fold(stage: Stage, fold: int, runs: Path) -> Stage:
             stage,
             weights=read_weights(roles) if roles else None,
             calendar=read_calendar(runs, f"-{fold}") if calendar else None,
+        )
+    if isinstance(stage, Statements):
+        pronouns, modality = held("pronouns", "tsv"), held("modality", "tsv")
+        return replace(
+            stage,
+            weights=read_weigher(pronouns) if pronouns else None,
+            modality=read_weigher(modality) if modality else None,
         )
     if isinstance(stage, Positions | Disputes) and (table := held(stage.name, "tsv")):
         return replace(stage, weights=read_weigher(table))

@@ -10,10 +10,10 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from sanudo.model import attributions
 from sanudo.model.decode import bio_spans, mean_over, runs
 from sanudo.model.encoder import Anchors, Encoder, Focused, Read, softmax
 from sanudo.model.graph import ArcTable, Floats, Graph, Ints, SpanTable, Tokens
-from sanudo.model.smoothing import legal_spans, whole_runs
 from sanudo.model.tokens import Words
 from sanudo.text.segment import sentences
 from sanudo.types import Span
@@ -28,7 +28,7 @@ ROLE_FLOOR = 0.05
 RUN_FLOOR = {"event": 0.25, "statement": 0.5, "attribution": 0.5, "coreference": 0.3}
 """Words are bound to an anchor from this probability on."""
 SMOOTHED = frozenset({"attribution"})
-"""Groups whose anchors and arcs are read as the best whole (`sanudo.model.smoothing`), not word by word."""
+"""Groups whose anchors and arcs are read as the best whole (`sanudo.model.attributions`), not word by word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,8 +172,9 @@ class _Draft:
 
     def _anchor_spans(self, group: str) -> SpanTable:
         head, label = ANCHOR_HEADS[group]
-        read = legal_spans if group in SMOOTHED else bio_spans
-        table = read(self.probabilities[head], self.layout.word_heads[head], self.breaks)
+        if group in SMOOTHED:
+            return attributions.cue_spans(attributions.marked(self.words, self.probabilities))
+        table = bio_spans(self.probabilities[head], self.layout.word_heads[head], self.breaks)
         if label is None:
             return table
         keep = table.label == table.labels.index(label)
@@ -223,19 +224,10 @@ class _Draft:
             self.traits[f"{name}.{trait}"] = np.stack(values) if values else np.zeros((0, len(names)), np.float32)
 
     def _whole_arcs(self, group: str, found: list[Focused], window: NDArray[np.int64]) -> list[tuple[int, int, int, int, float]]:
-        """Return the arcs to sources and contents of a group of cues, window by window, each read as the best whole."""
-        table, tags = self.spans[group], self.probabilities[ANCHOR_HEADS[group][0]]
-        rows = []
-        for number in np.unique(window):
-            read = self.reads[number].window
-            here, chosen = slice(read.first, read.last), np.flatnonzero(window == number)
-            words = np.arange(read.first, read.last)
-            own = (words >= table.first[chosen, None]) & (words < table.last[chosen, None])
-            head = np.stack([tags[here, 0] + tags[here, 3:5].sum(1), tags[here, 1:3].sum(1), tags[here, 5:7].sum(1)], 1)
-            seen = np.stack([found[row].labels for row in chosen])
-            for row, runs_of in zip(chosen, whole_runs(seen, head, tags[here][:, [1, 5]], own, self.breaks[here]), strict=True):
-                rows += [(int(row), a + read.first, b + read.first, label - 1, score) for a, b, label, score in runs_of]
-        return sorted(rows)
+        """Return the arcs to sources and contents of a group of cues, each cue's read as the best whole."""
+        start = np.array([self.reads[number].window.first for number in window], np.int32)
+        words = attributions.marked(self.words, self.probabilities)
+        return attributions.arcs(words, self.spans[group], [each.labels for each in found], start)
 
     def _mention_arcs(
         self, row: int, seen: Floats, first: int, last: int, labels: tuple[str, ...]
