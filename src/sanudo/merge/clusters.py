@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from sanudo.merge.columns import Columns, Ints
 from sanudo.merge.groups import connected
 
-JOIN = -1.2
+JOIN = -0.6
 """Groups join where the mean log-odds between them are above this (chosen by cross-validation over stories)."""
 KEEP = -4.5
 """Pairs below these log-odds are forgotten, and count as MISSING."""
