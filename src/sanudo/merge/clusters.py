@@ -23,6 +23,8 @@ KEEP = -4.5
 MISSING = -3.5
 LOOKED_AT = 12
 """Of a large group so many members, those with the smallest ids, speak for it."""
+LARGE, STEPS = 250, 8
+"""A component of more members is cut at log-odds one higher, so many times at most."""
 APART = 3
 """Days further apart than this, both given to the day, are of two happenings."""
 
@@ -43,7 +45,7 @@ def cluster(events: Columns, pairs: Pairs, join: float = JOIN) -> Ints:
     """Return for each event the smallest row of the happening it belongs to."""
     home = np.arange(len(events), dtype=np.int64)
     strong = pairs.score > join
-    component = connected(len(events), pairs.one[strong], pairs.two[strong])
+    component = _cut(connected(len(events), pairs.one[strong], pairs.two[strong]), pairs, join)
     inside = component[pairs.one] == component[pairs.two]
     one, two, score = pairs.one[inside], pairs.two[inside], pairs.score[inside]
     of = component[one]
@@ -58,6 +60,19 @@ def cluster(events: Columns, pairs: Pairs, join: float = JOIN) -> Ints:
     for begin, end in _runs(of):
         _agglomerate(events, one[begin:end], two[begin:end], score[begin:end], home, join)
     return home
+
+
+def _cut(component: Ints, pairs: Pairs, join: float) -> Ints:
+    """Return the components with those of more than LARGE members cut where they hang together by weak pairs alone."""
+    for higher in range(1, STEPS + 1):
+        _, number, size = np.unique(component, return_inverse=True, return_counts=True)
+        large = size[number] > LARGE
+        if not large.any():
+            break
+        strong = large[pairs.one] & (component[pairs.one] == component[pairs.two]) & (pairs.score > join + higher)
+        apart = connected(len(component), pairs.one[strong], pairs.two[strong])
+        component = np.where(large, apart, component)
+    return component
 
 
 def _runs(values: Ints) -> list[tuple[int, int]]:
