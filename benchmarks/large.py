@@ -42,7 +42,10 @@ def make(folder: Path, documents: int, seed: int = 1) -> None:
     parts.open_for(VERSION, {})
     for number, start in enumerate(range(0, documents, PART)):
         made = _part(start, min(PART, documents - start), seed)
-        parts.write(made, Receipt(key=f"part-{number:06d}", chunk=f"{number}", label=f"part {number}", version=VERSION, settings={}, files=()))
+        parts.write(
+            made,
+            Receipt(key=f"part-{number:06d}", chunk=f"{number}", label=f"part {number}", version=VERSION, settings={}, files=()),
+        )
 
 
 def _part(start: int, count: int, seed: int) -> dict[str, pa.Table]:
@@ -125,7 +128,10 @@ def _events(doc: Ints, happening: Ints, day: Ints, chance: np.random.Generator) 
         stage=["made"] * count,
         event_type=[names[each] for each in kind],
         mode=[f"mode{each}" if each else None for each in _mix(happening, 7) % np.uint64(4)],
-        status=[("actual", "actual", "actual", "planned", "possible", "denied")[each] for each in (chance.random(count) ** 2 * 6).astype(int)],
+        status=[
+            ("actual", "actual", "actual", "planned", "possible", "denied")[each]
+            for each in (chance.random(count) ** 2 * 6).astype(int)
+        ],
         date=date,
         place_name=[f"Place {each % 900}" if each % 3 else None for each in happening],
         place_country=[f"C{each:02d}" for each in land[1]],
@@ -146,7 +152,9 @@ def _gist(what: Ints, chance: np.random.Generator, own: int, other: int) -> list
     rows = np.arange(len(what))
     for place in range(own + other):
         word = _mix(what, 100 + place) % np.uint64(256)
-        word = np.where(chance.random(len(what)) < (0.25 if place < own else 1.0), chance.integers(0, 256, len(what)), word).astype(np.uint64)
+        word = np.where(
+            chance.random(len(what)) < (0.25 if place < own else 1.0), chance.integers(0, 256, len(what)), word
+        ).astype(np.uint64)
         bits[rows, (word // np.uint64(64)).astype(np.int64)] |= np.uint64(1) << (word % np.uint64(64))
     return list(bits.view(np.int64))
 
@@ -215,7 +223,9 @@ def main() -> None:
                 make(folder, documents)
                 print(f"{documents:,} documents made in {time.perf_counter() - start:,.0f} s", file=sys.stderr)
             for merged in (False, True):
-                worker = multiprocessing.get_context("spawn").Process(target=timed, args=(folder, folder.with_suffix(".duckdb"), merged))
+                worker = multiprocessing.get_context("spawn").Process(
+                    target=timed, args=(folder, folder.with_suffix(".duckdb"), merged)
+                )
                 worker.start()
                 worker.join()
                 if worker.exitcode:

@@ -75,7 +75,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", type=Path, default=Path("runs"))
     parser.add_argument("--articles", type=Path, default=Path("corpus/articles"))
-    parser.add_argument("--only", nargs="*", default=(), help="stories by name, or st for those whose articles trained the weights")
+    parser.add_argument(
+        "--only", nargs="*", default=(), help="stories by name, or st for those whose articles trained the weights"
+    )
     parser.add_argument("--json", action="store_true", help="print every figure as JSON")
     parser.add_argument("-v", "--verbose", action="store_true", help="list what was missed")
     args = parser.parse_args()

@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import Any
 
 import duckdb
 import pyarrow as pa
@@ -22,7 +23,8 @@ MOST = 300
 DAYS = 45
 """What is told of further apart is not one agreement, where only kind and parties say so."""
 _EMPTY = frozenset(
-    "the a an of and in on with to for by at new this that their its agreement accord deal pact treaty ceasefire cease fire truce "
+    "the a an of and in on with to for by at new this that their its agreement accord deal pact treaty ceasefire cease fire "
+    "truce "
     "sanctions final proposed between declaration protocol one two three four five six seven eight nine ten day days week weeks "
     "hour hours month months year years earlier previous first second draft".split()
 )
@@ -30,7 +32,8 @@ _EMPTY = frozenset(
 _TRUCE = re.compile(r"cease-?\s?fire|truce|armistice")
 _ARTICLE = re.compile(r"^(?:the|an?|this|that|their|its|his|her)\s+(?=\S)", re.IGNORECASE)
 _WHEN = re.compile(
-    r"\s+(?:late\s+|early\s+)?(?:on\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]+ \d{1,2})|this (?:morning|evening|week)|(?:last|next) \w+)\b.*$"
+    r"\s+(?:late\s+|early\s+)?(?:on\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]+ \d{1,2})"
+    r"|this (?:morning|evening|week)|(?:last|next) \w+)\b.*$"
 )
 
 
@@ -90,15 +93,21 @@ class Told:
 
 def fill_agreements(connection: duckdb.DuckDBPyConnection) -> None:
     """Fill the tables `agreement_entity` and `agreement_status`."""
-    told = [
-        Told(*row[:6], tuple(row[6] or ()), row[7], row[8], tuple(row[9] or ()), frozenset(x for x in row[10] or () if x), *row[11:])
-        for row in connection.execute(_READ).fetchall()
-    ]
-    names = {key: (name, country) for key, name, country in connection.execute("SELECT key, name, country FROM actor_named").fetchall()}
+    told = [_told(*row) for row in connection.execute(_READ).fetchall()]
+    names = {
+        key: (name, country) for key, name, country in connection.execute("SELECT key, name, country FROM actor_named").fetchall()
+    }
     rows = [_row(group, names) for group in same_agreements(told)]
     stretches = [stretch for row in rows for stretch in status_on_dates(row["id"], row["history"])]
     _insert(connection, "agreement_entity", sorted(rows, key=lambda row: str(row["id"])))
     _insert(connection, "agreement_status", stretches)
+
+
+def _told(*row: Any) -> Told:
+    head, also, kind, status, keys, lands, dates = row[:6], row[6], row[7], row[8], row[9], row[10], row[11:]
+    return Told(
+        *head, tuple(also or ()), kind, status, tuple(keys or ()), frozenset(each for each in lands or () if each), *dates
+    )
 
 
 def _insert(connection: duckdb.DuckDBPyConnection, table: str, rows: Sequence[dict[str, object]]) -> None:
@@ -126,7 +135,12 @@ def same_agreements(told: Sequence[Told]) -> list[list[Told]]:
             near[block].append(each)
     rest = []
     for each in bare:
-        found = [(away, other.id) for block in sorted(each.blocks) for other in near[block][:MOST] if (away := _away(each, other)) is not None]
+        found = [
+            (away, other.id)
+            for block in sorted(each.blocks)
+            for other in near[block][:MOST]
+            if (away := _away(each, other)) is not None
+        ]
         if found:
             groups[homes[min(found)[1]]].append(each)
         elif len(each.parties) > 1:
@@ -223,7 +237,12 @@ def history_of(told: Iterable[Told]) -> list[dict[str, object]]:
     found: dict[tuple[str, str], dict[str, object]] = {}
     for each in told:
         for date, status in _dated(each):
-            entry = {"date": date or None, "status": status, "doc": each.doc, "published": _day(each.published)}
+            entry: dict[str, object] = {
+                "date": date or None,
+                "status": status,
+                "doc": each.doc,
+                "published": _day(each.published),
+            }
             found.setdefault((date, status), entry)
     return [found[key] for key in sorted(found, key=lambda key: (key[0], -_place(key[1])))]
 
@@ -233,9 +252,7 @@ def _dated(each: Told) -> list[tuple[str, str]]:
     found = [(each.signed, "in force")] if each.signed and each.status not in ("proposed", "under negotiation") else []
     if each.status in over and (date := over[each.status]):
         found.append((date, each.status))
-    elif not (found and each.status in ("in force", "signed", "agreed") and each.signed != each.published):
-        found.append((each.published, each.status))
-    elif each.published:
+    elif not (found and each.status in ("in force", "signed", "agreed") and each.signed != each.published) or each.published:
         found.append((each.published, each.status))
     return list(dict.fromkeys((date or "", status) for date, status in found))
 

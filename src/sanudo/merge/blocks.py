@@ -178,7 +178,9 @@ def _party_bits(events: Columns) -> NDArray[np.uint64]:
     """Return a bit for each entity that takes part in an event, of 64; two entities seldom have the same."""
     parties = np.concatenate([events.actors, events.recipients], axis=1)
     bit = np.uint64(1) << (mixed(parties.ravel()).view(np.uint64) >> np.uint64(58))
-    return np.asarray(np.bitwise_or.reduce(np.where(parties.ravel() != 0, bit, np.uint64(0)).reshape(parties.shape), axis=1), np.uint64)
+    return np.asarray(
+        np.bitwise_or.reduce(np.where(parties.ravel() != 0, bit, np.uint64(0)).reshape(parties.shape), axis=1), np.uint64
+    )
 
 
 def pairs(blocks: Ints, rows: Ints) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64]]]:

@@ -97,12 +97,10 @@ def _whole(events: Columns, component: Ints, several: Ints, of: Ints, score: NDA
     np.minimum.at(lowest, place[dated], events.first[rows][dated])
     np.maximum.at(highest, place[dated], events.first[rows][dated])
     near = (highest < lowest) | (highest - np.minimum(lowest, highest) <= APART)
-    return several[(favour == size * (size - 1) // 2) & (documents == size) & near]
+    return np.asarray(several[(favour == size * (size - 1) // 2) & (documents == size) & near], np.int64)
 
 
-def _agglomerate(
-    events: Columns, one: Ints, two: Ints, score: NDArray[np.float64], home: Ints, join: float
-) -> None:
+def _agglomerate(events: Columns, one: Ints, two: Ints, score: NDArray[np.float64], home: Ints, join: float) -> None:
     """Join the members of one component and write the groups into `home`; pairs come with the best first."""
     known: dict[int, dict[int, float]] = defaultdict(dict)
     for a, b, value in zip(one.tolist(), two.tolist(), score.tolist(), strict=True):

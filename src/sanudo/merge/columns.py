@@ -131,7 +131,9 @@ def _sql(where: str) -> str:
         columns[f"{stem}_countries"] = _HASHES.format(column=f"e.{stem}_countries", parties=PARTIES)
     listed = ", ".join(f'{sql} AS "{name}"' for name, sql in columns.items())
     known = f"e.event_type IN ({kinds})" + (f" AND ({where})" if where else "")
-    return f"SELECT {listed} FROM event e JOIN document d ON d.id = e.doc JOIN copied c ON c.doc = e.doc WHERE {known} ORDER BY e.id"
+    return (
+        f"SELECT {listed} FROM event e JOIN document d ON d.id = e.doc JOIN copied c ON c.doc = e.doc WHERE {known} ORDER BY e.id"
+    )
 
 
 def _matrix(column: pa.ChunkedArray, width: int) -> Ints:

@@ -9,7 +9,6 @@ from sanudo.merge.clusters import KEEP, Pairs, cluster
 from sanudo.merge.columns import Columns, Ints
 from sanudo.merge.likeness import Scorer, shipped_scorer
 
-
 BATCH = 1 << 16
 """So many pairs are scored at once: their columns should fit into the processor's cache."""
 

@@ -76,9 +76,13 @@ class Told:
 
 def fill_meetings(connection: duckdb.DuckDBPyConnection) -> None:
     """Fill the table `meeting_entity`; `report` and `happening` must be filled."""
-    told = [Told(one, what, frozenset(who or ()), date, when) for one, what, who, date, when in connection.execute(_READ).fetchall()]
+    told = [
+        Told(one, what, frozenset(who or ()), date, when) for one, what, who, date, when in connection.execute(_READ).fetchall()
+    ]
     roots = gather(told)
-    connection.register("gathered", pa.table({"id": pa.array(list(roots), pa.string()), "root": pa.array(list(roots.values()), pa.string())}))
+    connection.register(
+        "gathered", pa.table({"id": pa.array(list(roots), pa.string()), "root": pa.array(list(roots.values()), pa.string())})
+    )
     connection.execute(_MET).fetchall()
     connection.execute(
         PARTIES.format(name="meeting_parties", root="root", stem="participant", member="met", table="meeting")
@@ -98,17 +102,24 @@ def gather(told: Iterable[Told]) -> Mapping[str, str]:
                 near[key].append(each)
     lone = [each for each in every if not each.happening]
     for each in lone:
-        found = [(away, other.happening or "") for key in sorted(each.people) for other in near[key] if (away := _away(each, other)) is not None]
+        found = [
+            (away, other.happening or "")
+            for key in sorted(each.people)
+            for other in near[key]
+            if (away := _away(each, other)) is not None
+        ]
         roots[each.id] = min(found)[1] if found else ""
     _join_lone([each for each in lone if not roots[each.id]], roots)
     return {name: root for name, root in roots.items() if root}
 
 
-def _join_lone(lone: Sequence[Told], roots: dict[str, str | None]) -> None:
+def _join_lone(lone: Sequence[Told], roots: dict[str, str]) -> None:
     """Give one root to what many documents tell of one meeting called off."""
     leaders: dict[str, list[Told]] = defaultdict(list)
     for each in lone:
-        found = [(away, other.id) for key in sorted(each.people) for other in leaders[key] if (away := _away(each, other)) is not None]
+        found = [
+            (away, other.id) for key in sorted(each.people) for other in leaders[key] if (away := _away(each, other)) is not None
+        ]
         roots[each.id] = min(found)[1] if found else each.id
         if not found:
             for key in each.people:

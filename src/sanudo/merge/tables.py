@@ -39,7 +39,11 @@ MERGED = (
         "Keys of actors that stand for an entity of another key: names that are spellings, short forms or acronyms of one another.",
         (
             ("key", "VARCHAR", "The key that one reading gave."),
-            ("entity", "VARCHAR", "The key of the entity (actor_entity.key), which stands in its place everywhere in the record."),
+            (
+                "entity",
+                "VARCHAR",
+                "The key of the entity (actor_entity.key), which stands in its place everywhere in the record.",
+            ),
             ("name", "VARCHAR", "The name used most often under the key."),
             ("evidence", "VARCHAR", "Why: the two names that are one, or the id that both have."),
         ),
@@ -57,11 +61,19 @@ MERGED = (
         "happening",
         "One row for each thing that happened in the world, or was planned or denied, with all its reports.",
         (
-            ("id", "VARCHAR", "Id: h and the id of the oldest report's event; h and the id of any of its events finds it in report."),
+            (
+                "id",
+                "VARCHAR",
+                "Id: h and the id of the oldest report's event; h and the id of any of its events finds it in report.",
+            ),
             ("event_type", "VARCHAR", "PLOVER event type."),
             ("mode", "VARCHAR", "PLOVER mode given most often."),
             ("status", "VARCHAR", "What the newest documents leave it at: actual, planned, possible or denied."),
-            ("history", _HISTORY, "Each status in the order of publication, where it changed: date and doc of the report that changed it."),
+            (
+                "history",
+                _HISTORY,
+                "Each status in the order of publication, where it changed: date and doc of the report that changed it.",
+            ),
             ("date", "VARCHAR", "Best date: the most precise, of these the one given most often."),
             ("first_day", "DATE", "First day that the best date stands for."),
             ("last_day", "DATE", "Last day that the best date stands for."),
