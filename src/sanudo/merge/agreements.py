@@ -152,8 +152,8 @@ def _by_name(every: Sequence[Told]) -> list[list[Told]]:
     groups = Groups(len(every))
     words = [[frozenset(name_words(name)) for name in each.names] for each in every]
     blocks: dict[str, list[int]] = defaultdict(list)
-    for number, each in enumerate(every):
-        for word in {word for name in words[number] for word in name - _EMPTY}:
+    for number, own in enumerate(words):
+        for word in {word for name in own for word in name - _EMPTY}:
             blocks[word].append(number)
     seen: set[tuple[int, int]] = set()
     for members in blocks.values():

@@ -109,7 +109,7 @@ def split(blocks: Ints, rows: Ints, events: Columns) -> tuple[Ints, Ints]:
     for finer in (_by_pair, _by_day, _by_word):
         order = np.lexsort((rows, blocks))
         blocks, rows = blocks[order], rows[order]
-        _, first, size = np.unique(blocks, return_index=True, return_counts=True)
+        _, size = np.unique(blocks, return_counts=True)
         large = np.repeat(size > MOST, size)
         if not large.any():
             return blocks, rows
