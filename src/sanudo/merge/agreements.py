@@ -104,10 +104,10 @@ def fill_agreements(connection: duckdb.DuckDBPyConnection) -> None:
 
 
 def _told(*row: Any) -> Told:
-    head, also, kind, status, keys, lands, dates = row[:6], row[6], row[7], row[8], row[9], row[10], row[11:]
-    return Told(
-        *head, tuple(also or ()), kind, status, tuple(keys or ()), frozenset(each for each in lands or () if each), *dates
-    )
+    values = dict(zip(Told.__dataclass_fields__, row, strict=True))
+    lands = frozenset(each for each in values["countries"] or () if each)
+    lists = {name: tuple(values[name] or ()) for name in ("aliases", "parties")}
+    return Told(**{**values, **lists, "countries": lands})
 
 
 def _insert(connection: duckdb.DuckDBPyConnection, table: str, rows: Sequence[dict[str, object]]) -> None:

@@ -129,8 +129,8 @@ def _spelled(actor: Actor | None, part: str) -> str | None:
 
 
 def _plover(event: Event) -> Row:
-    if event.event_type not in plover.TYPES:
-        return {"folded": event.event_type, "cameo": None, "quad": None, "intensity": None}
+    if event.codebook != "plover" or event.event_type not in plover.TYPES:
+        return {"folded": event.event_type, "cameo": None, "quad": event.type_quad, "intensity": None}
     return {
         "folded": plover.folded(event.event_type, event.status),
         "cameo": plover.cameo(event.event_type, event.mode),

@@ -102,10 +102,10 @@ _TABLES: dict[str, tuple[str, dict[str, str]]] = {
         },
     ),
     "event": (
-        "One row for each PLOVER event in a document: who did what to whom.",
+        "One row for each event in a document: who did what to whom.",
         {
-            "event_type": "PLOVER event type as the act is (AGREE, CONSULT, ... ASSAULT).",
-            "mode": "PLOVER mode, finer than the type (visit, arrest, ...).",
+            "event_type": "Event type as the act is: PLOVER's (AGREE, CONSULT, ... ASSAULT), or that of another codebook.",
+            "mode": "Mode, finer than the type (visit, arrest, ...).",
             "contexts": "PLOVER contexts: on what topic.",
             "status": "actual, planned, possible or denied.",
             "actors": "Ids of who did it (actor.id).",
@@ -119,6 +119,9 @@ _TABLES: dict[str, tuple[str, dict[str, str]]] = {
             "reported_by": "Id of the actor on whose word alone the event rests.",
             "said_in": "Id of the statement the event stands in (statement.id).",
             "sizes": "Numbers of people or of money: kind (dead, injured, arrested, ...), value, qualifier, span.",
+            "codebook": "Name of the codebook the type is from: plover, or one's own.",
+            "type_label": "What the type is called in its codebook; none for PLOVER's.",
+            "type_quad": "Quad class that its codebook gives the type; none for PLOVER's.",
             "folded": "PLOVER's own code: a planned CONSULT is AGREE, a threatened ASSAULT is THREATEN.",
             "cameo": "The most general CAMEO code of the type and mode.",
             "quad": "Quad class: 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict.",
