@@ -14,6 +14,7 @@ from sanudo.errors import SanudoError
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "show": ("sanudo.cli.show", "Print an article with its facts marked and listed."),
+    "explain": ("sanudo.cli.explain", "Say why an event was coded as it was."),
     "record": ("sanudo.cli.code", "Code articles and make the record, in one go."),
     "code": ("sanudo.cli.code", "Code articles into a folder of parts; can be stopped and resumed."),
     "build": ("sanudo.cli.code", "Make or refresh a record from a folder of parts."),
