@@ -71,7 +71,17 @@ def _explained(event_id: str, path: Path) -> tuple[Explanation, Document]:
 
 
 def print_explanation(found: Explanation, document: Document, screen: Console) -> None:
-    """Print an explanation for people."""
+    """Print an explanation for people, without blanks at the ends of lines where it may go to a file."""
+    if screen.color_system is not None:
+        _print(found, document, screen)
+        return
+    with screen.capture() as captured:
+        _print(found, document, screen)
+    for line in captured.get().splitlines():
+        screen.file.write(line.rstrip() + "\n")
+
+
+def _print(found: Explanation, document: Document, screen: Console) -> None:
     from rich.padding import Padding
     from rich.text import Text
 
@@ -146,5 +156,7 @@ def _parties(parties: tuple[PartyTrace, ...]) -> Text:
         out.append("  ✓ " if each.role else "    ", "bold green").append(f"{name:{longest}s}", "cyan" if each.role else "")
         out.append(f"  {each.role or '-':9s}", "bold" if each.role else "dim")
         out.append(f"  actor {each.as_actor:.2f}  recipient {each.as_recipient:.2f}  arc {each.arc:.2f}")
-        out.append(f"  “{' '.join(each.words.split())}”" if each.words else "", "dim").append("\n")
+        words = " ".join(each.words.split())
+        out.append(f"  “{words}”" if words and words != each.name else "", "dim").append("\n")
+    out.no_wrap, out.overflow = True, "ellipsis"
     return out

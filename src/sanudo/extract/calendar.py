@@ -21,7 +21,7 @@ from sanudo.types import Place, Span, Statement, TimeExpression
 
 __all__ = ["Calendar", "CalendarWeights", "Where", "read_calendar", "shipped_calendar"]
 
-UNDATED, UNPLACED, UNNAMED = 0.95, 0.75, 0.8
+UNDATED, UNPLACED, UNNAMED = 0.9, 0.65, 0.8
 """An event is left without date, country or place where "none" is at least so probable; chosen on development folds."""
 SWAY = 0.35
 """A place of another country than the one chosen moves the event there, if it is so many times as probable as that country."""

@@ -6,8 +6,8 @@ drafts of one happening are merged; what is left becomes an Event.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from typing import cast
 
 import numpy as np
@@ -16,13 +16,14 @@ from sanudo.extract import politics
 from sanudo.extract.calendar import Calendar, CalendarWeights
 from sanudo.extract.layout import Layout, arcs_of
 from sanudo.extract.merging import merged
+from sanudo.extract.numbers import owned, quantities
 from sanudo.extract.people import People
 from sanudo.extract.politics import PoliticsWeights
 from sanudo.extract.roles import Cast, RoleWeights, features, shipped_weights
 from sanudo.model.graph import Floats, Graph
 from sanudo.ontology.plover import SYMMETRIC, TYPES
 from sanudo.stage import Facts
-from sanudo.types import Actor, Document, Event, Fact, Mention, Place, Span, Statement, Status, TimeExpression, make_id
+from sanudo.types import Actor, Document, Event, Fact, Mention, Place, Quantity, Span, Statement, Status, TimeExpression, make_id
 
 
 @dataclass(frozen=True)
@@ -122,7 +123,22 @@ class EventReader:
     def events(self) -> list[Event]:
         """Return the events of the document."""
         kept = [draft for draft in merged(self.drafts(), self.layout) if not draft.headline]
-        return [self.event(draft) for draft in kept]
+        return self._with_sizes([self.event(draft) for draft in kept])
+
+    def _with_sizes(self, found: list[Event]) -> list[Event]:
+        """Return events with the numbers of people and amounts of money that stand beside their triggers."""
+        sizes: dict[str, list[Quantity]] = {}
+        triggers: dict[int, dict[int, Event]] = {}
+        for event in found:
+            for span in (event.span, *event.also):
+                triggers.setdefault(self.layout.sentence(span.start), {})[span.start] = event
+        for here, events in sorted(triggers.items()):
+            types = {offset: event.event_type for offset, event in events.items()}
+            for quantity in quantities(self.layout.text, self.layout.extent(here)):
+                owner = owned(quantity, types)
+                if owner is not None:
+                    sizes.setdefault(events[owner].id, []).append(quantity)
+        return [replace(event, sizes=_one_each(sizes.get(event.id, ()))) for event in found]
 
     def is_political(self, weights: PoliticsWeights | None = None) -> bool:
         """Tell whether the text may have events at all."""
@@ -268,6 +284,15 @@ class EventReader:
             return None
         speakers: Sequence[str] = next((each.speakers for each in self.statements if each.id == draft.said_in), ())
         return speakers[0] if speakers else None
+
+
+def _one_each(sizes: Iterable[Quantity]) -> tuple[Quantity, ...]:
+    """Return one number of each kind: the first that has a value, else the first."""
+    kinds: dict[str, Quantity] = {}
+    for size in sizes:
+        if size.kind not in kinds or (kinds[size.kind].value is None and size.value is not None):
+            kinds[size.kind] = size
+    return tuple(kinds.values())
 
 
 def _ordered(roles: dict[str, float]) -> tuple[str, ...]:

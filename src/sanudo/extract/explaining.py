@@ -12,6 +12,7 @@ import numpy as np
 
 from sanudo.errors import InputError
 from sanudo.extract import politics
+from sanudo.extract.calendar import UNDATED, UNPLACED
 from sanudo.extract.events import Draft, EventReader, Events, Trigger
 from sanudo.extract.merging import merged
 from sanudo.model.graph import Graph
@@ -154,9 +155,9 @@ class Explainer:
             by = f"the focus; no mode counts {self.reader.thresholds.modeless:g} times"
             yield _decision("mode", by, modes, event.mode or "none")
         dates = [(value or "none", score) for value, score in calendar.date_odds(draft.spans)]
-        yield _decision("date", "the chooser of dates", dates, event.date or "none")
+        yield _decision("date", f"the chooser of dates; none from {UNDATED:g} on", dates, event.date or "none")
         lands = [(code or "none", score) for code, score in calendar.country_odds(draft.spans, draft.actors, draft.recipients)]
-        yield _decision("country", "the chooser of countries", lands, event.place_country or "none")
+        yield _decision("country", f"the chooser of countries; none from {UNPLACED:g} on", lands, event.place_country or "none")
 
     def _parties(self, trigger: Trigger, event: Event) -> Iterator[PartyTrace]:
         cast = self.reader.cast
