@@ -16,6 +16,7 @@ from sanudo.extract import politics
 from sanudo.extract.calendar import Calendar, CalendarWeights
 from sanudo.extract.layout import Layout, arcs_of
 from sanudo.extract.merging import merged
+from sanudo.extract.modes import weighed
 from sanudo.extract.numbers import owned, quantities
 from sanudo.extract.people import People
 from sanudo.extract.politics import PoliticsWeights
@@ -208,7 +209,11 @@ class EventReader:
         """Return the modes of a type, and "none", each with its probability for a row of the graph's triggers."""
         names, values = self.graph.trait_names["event.mode"], self.graph.traits["event.mode"][row]
         modes = [mode for mode in TYPES[event_type].modes if f"{event_type}/{mode}" in names]
-        return [("none", float(values[0])), *((mode, float(values[names.index(f"{event_type}/{mode}")])) for mode in modes)]
+        odds = [("none", float(values[0])), *((mode, float(values[names.index(f"{event_type}/{mode}")])) for mode in modes)]
+        table = self.graph.spans["event"]
+        span = self.layout.characters(int(table.first[row]), int(table.last[row]))
+        sentence = self.layout.extent(self.layout.sentence(span.start))
+        return weighed(odds, event_type, self.layout.text, span, sentence) if modes else odds
 
     def _mode(self, row: int, event_type: str) -> str | None:
         """Return the most probable mode of the type; None where the type has none, or where none is much likelier."""
