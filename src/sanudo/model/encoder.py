@@ -14,18 +14,25 @@ from sanudo.model.graph import Floats, Ints
 from sanudo.model.tokens import Words
 from sanudo.model.windows import Padded, Window, batches, cut, pad
 
+MIDDLE = "/encoder/layers.2/norm2/LayerNormalization_output_0"
+"""The states after the third of six layers, inside the encoder's graph: less bent to what the heads ask than the last ones."""
+
 FOCUS_BUDGET = 3072
 """At most so many words times anchors are read by the focus at once."""
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """One window as the encoder left it: `states` [words, hidden] and `scores` [words, labels of all heads] of its words."""
+    """One window as the encoder left it: `states` [words, hidden] and `scores` [words, labels of all heads] of its words.
+
+    `middle` [words, hidden] are the states of a middle layer, None unless they were asked for.
+    """
 
     window: Window
     sentence: Ints
     states: Floats
     scores: Floats
+    middle: Floats | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +59,17 @@ class Focused:
 
 
 class Encoder:
-    """Runs the weights of a folder. Not safe to share between threads that read at once."""
+    """Runs the weights of a folder; with `middle` also gives the states of a middle layer.
 
-    def __init__(self, folder: Path | None = None, threads: int = 0) -> None:
+    Not safe to share between threads that read at once.
+    """
+
+    def __init__(self, folder: Path | None = None, threads: int = 0, *, middle: bool = False) -> None:
         folder = folder or weights.weights_folder()
         self.layout = weights.layout(folder)
         self.tokenizer = weights.tokenizer(folder)
         self.vector_map = weights.vector_map(folder)
-        self._encoder = weights.session(folder, "encoder.onnx", threads)
+        self._encoder = weights.session(folder, "encoder.onnx", threads, MIDDLE if middle else "")
         self._focus = weights.session(folder, "focus.onnx", threads)
         self.heads = _slices({head: len(labels) for head, labels in self.layout.word_heads.items()})
         self._labels = _slices({name: len(group.labels) for name, group in self.layout.groups.items()})
@@ -84,12 +94,15 @@ class Encoder:
         return found
 
     def _run(self, batch: Padded) -> list[Read]:
-        states, scores = self._encoder.run(None, {"pieces": batch.pieces, "features": batch.features, "mask": batch.mask})
+        states, scores, *middle = self._encoder.run(
+            None, {"pieces": batch.pieces, "features": batch.features, "mask": batch.mask}
+        )
         found = []
         for row, window in enumerate(batch.windows):
             size = window.last - window.first
             pick = batch.first_piece[row, :size]
-            found.append(Read(window, batch.sentence[row, :size].astype(np.int32), states[row, pick], scores[row, pick]))
+            inner = middle[0][row, pick] if middle else None
+            found.append(Read(window, batch.sentence[row, :size].astype(np.int32), states[row, pick], scores[row, pick], inner))
         return found
 
     def focus(self, reads: Sequence[Read], asked: Sequence[Anchors]) -> list[list[Focused]]:
