@@ -8,7 +8,7 @@ from sanudo.types import Span
 
 
 def best(event_type: str, text: str, trigger: str) -> str:
-    even = [("none", 0.4), *((mode, 0.6 / len(TYPES[event_type].modes)) for mode in TYPES[event_type].modes)]
+    even = [("none", 0.1), *((mode, 0.9 / len(TYPES[event_type].modes)) for mode in TYPES[event_type].modes)]
     at = text.index(trigger)
     found = weighed(even, event_type, text, Span(at, at + len(trigger)), Span(0, len(text)))
     assert sum(score for _, score in found) == pytest.approx(1.0)

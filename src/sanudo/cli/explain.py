@@ -91,7 +91,7 @@ def _print(found: Explanation, document: Document, screen: Console) -> None:
     who, whom = (", ".join(names.get(each, each) for each in side) for side in (event.actors, event.recipients))
     head = Text.assemble((who or "somebody", "bold cyan"), "  ", (_kind(found), style), "  ", (whom, "bold cyan"))
     screen.print(head, width=width)
-    screen.print(Text(f"{_origin(document)} · event {event.id} · certainty {event.score:.2f}", style="dim"), width=width)
+    screen.print(Text(f"{_origin(document)} · event {event.id} · type and trigger {event.score:.2f}", style="dim"), width=width)
     screen.print()
     screen.print(Text("Said by", style="bold"), width=width)
     for trigger in found.triggers:
