@@ -19,6 +19,7 @@ from sanudo.extract.calendar import read_calendar
 from sanudo.extract.disputes import Disputes
 from sanudo.extract.events import Events
 from sanudo.extract.mentions import Mentions
+from sanudo.extract.politics import read_politics
 from sanudo.extract.positions import Positions
 from sanudo.extract.roles import read_weights
 from sanudo.extract.statements import Statements
@@ -53,11 +54,12 @@ def _of_fold(stage: Stage, fold: int, runs: Path) -> Stage:
     if isinstance(stage, Actors) and actors:
         return replace(stage, weights=actors_model.unpacked(_columns(actors)))
     if isinstance(stage, Events):
-        roles, calendar = held("roles"), held("when")
+        roles, calendar, politics = held("roles"), held("when"), held("politics")
         return replace(
             stage,
             weights=read_weights(roles) if roles else None,
             calendar=read_calendar(runs, f"-{fold}") if calendar else None,
+            politics=read_politics(politics) if politics else None,
         )
     if isinstance(stage, Statements):
         pronouns, modality = held("pronouns", "tsv"), held("modality", "tsv")

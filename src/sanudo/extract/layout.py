@@ -41,6 +41,12 @@ class Layout:
         token = self.graph.token_at(offset)
         return int(sentences[min(token, len(sentences) - 1)]) if len(sentences) else 0
 
+    def extent(self, sentence: int) -> Span:
+        """Return where a sentence stands, by its number; an empty span where there is none of it."""
+        tokens = self.graph.tokens
+        first, last = np.searchsorted(tokens.sentence, [sentence, sentence + 1])
+        return Span(int(tokens.start[first]), int(tokens.stop[last - 1])) if last > first else Span(0, 0)
+
     def paragraph(self, offset: int) -> int:
         """Return the number of the line at or after an offset."""
         lines = self.graph.tokens.paragraph
