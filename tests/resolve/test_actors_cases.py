@@ -169,3 +169,9 @@ def test_rows_of_a_user_win_in_the_stage(tmp_path: Path) -> None:
     lavrov, compact = Actors(knowledge=load_knowledge(rows))(document, GRAPH, facts)
     assert (lavrov.country, lavrov.role, lavrov.wikidata) == ("NOR", "Member of the Storting", "Q1")
     assert compact.country == "DEU"
+
+
+@pytest.mark.parametrize(("words", "sector"), [("Officials", "GOV"), ("Police", "COP"), ("Soldiers", "MIL")])
+def test_words_alone_tell_no_country(words: str, sector: str) -> None:
+    actor = read(f"{words} said the road was closed.", [(words, "group")])[words]
+    assert (actor.country, actor.sector) == (None, sector)
