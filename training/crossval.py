@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import pickle
 import statistics
 import subprocess
 import sys
@@ -24,7 +23,7 @@ from sanudo.pipeline import assemble
 from sanudo.stage import Facts, Stage
 from training.data import ARTICLES
 from training.folds import stages_of
-from training.heldout import HeldOut, article
+from training.heldout import HeldOut, article, load
 
 SCORER = Path("../shared/tools/score_record.py")
 
@@ -93,7 +92,7 @@ def main() -> None:
     args = parser.parse_args()
     figures: dict[str, list[float]] = defaultdict(list)
     for path in sorted(args.runs.glob("heldout-*.pkl")):
-        found: HeldOut = pickle.loads(path.read_bytes())  # noqa: S301 - written by training.heldout, on this machine
+        found = load(path)
         made = records(found, args.articles, stages_of(found.fold, args.runs))
         for name, value in flat(score(made, args.articles, args.runs / "crossval", args.scorer)).items():
             figures[name].append(value)

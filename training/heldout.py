@@ -11,10 +11,11 @@ import argparse
 import pickle
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
-from sanudo.model.graph import Graph
+from sanudo.model.graph import Floats, Graph
 from sanudo.model.pairs import PairReader
 from sanudo.model.reader import GraphReader, Text
 from sanudo.text.lines import read_lines
@@ -28,13 +29,32 @@ READ_KINDS = ("title", "body", "caption")
 
 @dataclass
 class HeldOut:
-    """What was read with the weights of one fold: graphs by article, and for each file of pairs rows, gold and class
-    probabilities.
+    """What was read with the weights of one fold: graphs by article, and for each file of pairs rows, gold and chosen class.
+
+    `chances` holds for the same pairs the probabilities of all classes [rows, classes], in the order of the head; what an older
+    version wrote lacks it.
     """
 
     fold: int
     graphs: dict[str, Graph] = field(default_factory=dict)
     pairs: dict[str, tuple[list[int], list[str], list[str]]] = field(default_factory=dict)
+    chances: dict[str, Floats] = field(default_factory=dict)
+
+
+class _Unpickler(pickle.Unpickler):
+    """Reads what `python -m training.heldout` wrote as the program itself, wherever it is read."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        return HeldOut if (module, name) == ("__main__", "HeldOut") else super().find_class(module, name)
+
+
+def load(path: Path) -> HeldOut:
+    """Return what was held out of a fold, from a file of one's own."""
+    with path.open("rb") as file:
+        found: HeldOut = _Unpickler(file).load()
+    if not hasattr(found, "chances"):
+        found.chances = {}
+    return found
 
 
 def article(path: Path) -> Document:
@@ -71,6 +91,7 @@ def read(weights: Path, fold: int, data: Path, articles: Path) -> HeldOut:
         seen = pairs.read([(row.text, row.source, row.target) for _, row in held])
         labels = PAIR_LABELS if trait == "root" else ("cooperation", "conflict")
         guess = [labels[int(np.argmax(each[trait]))] for each in seen]
+        found.chances[name] = np.stack([each[trait] for each in seen])
         found.pairs[name] = ([number for number, _ in held], [row.label for _, row in held], guess)
     return found
 

@@ -3,6 +3,10 @@
 On two cores without a GPU the first stage takes about a day and the second some hours; on a GPU the whole takes minutes. With
 --seconds the stages run for so long instead of for so many steps; the log tells how many steps it was, and those numbers
 rebuild the same.
+
+With --open only openly licensed sources are trained on (`training.data.OPEN`): the treebanks with their roles and coreference,
+MEANTIME and the corpus. Such weights know neither PolNeAR's attributions nor given pairs, and few places and times; what that
+costs in all has not been measured. They are left in runs-open, beside the shipped ones, unless --runs and --out say otherwise.
 """
 
 from __future__ import annotations
@@ -20,14 +24,15 @@ from training.data import ARTICLES, DATA, load_samples
 from training.export import WEIGHTS
 
 
-def arguments() -> argparse.Namespace:
+def arguments(given: Sequence[str] | None = None) -> argparse.Namespace:
     """Return the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--articles", type=Path, default=ARTICLES)
-    parser.add_argument("--runs", type=Path, default=Path("runs"))
-    parser.add_argument("--out", type=Path, default=WEIGHTS)
-    parser.add_argument("--name", default="sanudo-en-1")
+    parser.add_argument("--open", action="store_true", help="train from openly licensed data only")
+    parser.add_argument("--runs", type=Path, help="folder of checkpoints, logs and samples (runs, or runs-open with --open)")
+    parser.add_argument("--out", type=Path, help="folder of the weights (the package's, or weights in runs-open with --open)")
+    parser.add_argument("--name", help="what the weights are called (sanudo-en-1, or sanudo-en-1-open)")
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--workers", type=int, default=0)
     parser.add_argument("--seed", type=int, default=1)
@@ -38,7 +43,11 @@ def arguments() -> argparse.Namespace:
     )
     parser.add_argument("--together", action="store_true", help="run the second stages side by side")
     parser.add_argument("--skip-first", action="store_true", help="go on from the first stage that is there")
-    return parser.parse_args()
+    args = parser.parse_args(given)
+    args.runs = args.runs or Path("runs-open" if args.open else "runs")
+    args.out = args.out or (args.runs / "weights" if args.open else WEIGHTS)
+    args.name = args.name or ("sanudo-en-1-open" if args.open else "sanudo-en-1")
+    return args
 
 
 def stage(args: argparse.Namespace, name: str, fold: int | None) -> tuple[list[list[str]], Path]:
@@ -57,6 +66,8 @@ def stage(args: argparse.Namespace, name: str, fold: int | None) -> tuple[list[l
         args.runs / "first.pt",
     ]
     train += ["--out", checkpoint, "--device", args.device, "--workers", args.workers, "--seed", args.seed]
+    if args.open:
+        train.append("--open")
     if args.seconds:
         train += ["--seconds", args.seconds[second]]
     if args.steps:
@@ -90,7 +101,7 @@ def main() -> None:
     args = arguments()
     args.runs.mkdir(parents=True, exist_ok=True)
     began = time.time()
-    load_samples(args.data, args.articles, args.runs / "samples.pkl")
+    load_samples(args.data, args.articles, args.runs / "samples.pkl", args.open)
     print(f"samples at hand after {time.time() - began:.0f} s", flush=True)
     if not args.skip_first:
         run([stage(args, "first", None)], together=False)

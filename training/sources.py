@@ -214,6 +214,36 @@ def _label_entities(sample: Sample, words: list[tuple[int, int]], rows: list[dic
         before.append((start, stop))
 
 
+@dataclass(frozen=True)
+class EntityMention:
+    """A mention of GUM's: its characters, kind of entity, cluster, and whether it is a "name", a "pronoun" or "other"."""
+
+    span: Span
+    kind: str
+    cluster: str
+    form: str
+
+
+def entity_mentions(path: Path, entities: Path) -> Iterator[tuple[str, list[EntityMention]]]:
+    """Yield text and mentions of each document of GUM, in the order in which `treebank` yields its samples.
+
+    A mention is a name where it holds a proper noun, a pronoun where it is nothing but pronouns.
+    """
+    rows = _entities(entities)
+    for name, document in _trees(path):
+        text, offsets = _surface(document)
+        words = [word for sentence in offsets for word in sentence]
+        tags = [row[3] for tree in document for row in tree.rows if row[0].isdigit()]
+        found = []
+        for row in rows.get(name, []):
+            first, last = int(row["start"]), int(row["end"])
+            if last < len(words):
+                own = tags[first : last + 1]
+                form = "pronoun" if set(own) == {"PRON"} else "name" if "PROPN" in own else "other"
+                found.append(EntityMention(Span(words[first][0], words[last][1]), row["etype"], row["cluster"], form))
+        yield text, sorted(found, key=lambda each: each.span)
+
+
 # --- pairs, places, times
 
 

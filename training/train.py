@@ -141,6 +141,7 @@ def arguments(given: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--articles", type=Path, default=ARTICLES)
     parser.add_argument("--cache", type=Path, help="a file that keeps the samples between runs")
+    parser.add_argument("--open", action="store_true", help="train from openly licensed sources only (training.data.OPEN)")
     parser.add_argument("--out", type=Path)
     parser.add_argument("--start", type=Path, default=Path("runs/first.pt"))
     parser.add_argument("--fold", type=int)
@@ -177,7 +178,7 @@ def train(args: argparse.Namespace) -> Model:
     torch.set_float32_matmul_precision("high")
     # cuDNN's attention makes a plan for every new shape, which takes longer than the step itself
     torch.backends.cuda.enable_cudnn_sdp(False)
-    samples = load_samples(args.data, args.articles, args.cache)
+    samples = load_samples(args.data, args.articles, args.cache, args.open)
     pieces = WordPieces(pretrained() / "tokenizer.json")
     marks = Marks(pieces.cls, pieces.sep, pieces.pad)
     device = torch.device(args.device)

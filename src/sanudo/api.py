@@ -70,39 +70,66 @@ class Reading(types.Reading):
         return f"<Reading of {self.document.title or self.document.origin or self.document.id!r}: {counts}>"
 
 
-def read(source: PathLike | bytes, *, settings: Settings | None = None, **options: Any) -> Reading:
+def read(
+    source: PathLike | bytes,
+    *,
+    settings: Settings | None = None,
+    codebook: PathLike | None = None,
+    codebook_only: bool = False,
+    **options: Any,
+) -> Reading:
     """Read one article from a file, or from the bytes of a page or a text.
 
-    Options are those of `Settings` (outlet, published, url, language, ...). Raises InputError where it cannot be read, or where
+    Events of the types of a trained `codebook` are coded beside PLOVER's, or instead of them (`codebook_only`). Options are
+    those of `Settings` (outlet, published, url, language, ...). Raises InputError where it cannot be read, or where
     the file holds more than one article: use `read_many` there.
     """
-    chosen = _settings(settings, options)
+    chosen, pipeline = _settings(settings, options), _pipeline_of(codebook, codebook_only)
     if isinstance(source, bytes):
         name = "page.html" if source.lstrip()[:1] == b"<" else "text.txt"
-        return _only(_bytes(source, name, chosen), "The input")
-    return _only(documents_in([os.fspath(source)], chosen), os.fspath(source))
+        return _only(_bytes(source, name, chosen), "The input", pipeline)
+    return _only(documents_in([os.fspath(source)], chosen), os.fspath(source), pipeline)
 
 
-def read_text(text: str, *, published: str | None = None, outlet: str | None = None, **options: Any) -> Reading:
-    """Read the plain text of one article; `published` is an ISO date, against which "Tuesday" is understood."""
+def read_text(
+    text: str,
+    *,
+    published: str | None = None,
+    outlet: str | None = None,
+    codebook: PathLike | None = None,
+    codebook_only: bool = False,
+    **options: Any,
+) -> Reading:
+    """Read the plain text of one article; `published` is an ISO date, against which "Tuesday" is understood.
+
+    `codebook` and `codebook_only` are those of `read`.
+    """
     settings = _settings(None, {"published": published, "outlet": outlet, **options})
-    return _only(_bytes(text.encode("utf-8", "replace"), "text.txt", settings), "The text")
+    return _only(_bytes(text.encode("utf-8", "replace"), "text.txt", settings), "The text", _pipeline_of(codebook, codebook_only))
 
 
 def read_many(
-    sources: Iterable[PathLike] | PathLike, *, settings: Settings | None = None, **options: Any
+    sources: Iterable[PathLike] | PathLike,
+    *,
+    settings: Settings | None = None,
+    codebook: PathLike | None = None,
+    codebook_only: bool = False,
+    **options: Any,
 ) -> Iterator[Reading | Failure]:
-    """Read all articles in files and folders, one after another; what cannot be read comes as a Failure."""
+    """Read all articles in files and folders, one after another; what cannot be read comes as a Failure.
+
+    `codebook` and `codebook_only` are those of `read`.
+    """
     from sanudo.sources import registry
 
-    chosen = _settings(settings, options)
+    chosen, pipeline = _settings(settings, options), _pipeline_of(codebook, codebook_only)
     paths = [sources] if isinstance(sources, str | os.PathLike) else list(sources)
     for chunk in registry.discover([os.fspath(path) for path in paths], chosen):
         if isinstance(chunk, Failure):
             yield chunk
             continue
         failures: list[Failure] = []
-        for reading in _pipeline().read(_only_documents(registry.documents(chunk, chosen), failures)):
+        for reading in pipeline.read(_only_documents(registry.documents(chunk, chosen), failures)):
             yield reading if isinstance(reading, Failure) else Reading.of(reading)
         yield from failures
 
@@ -114,19 +141,32 @@ def open_record(path: PathLike) -> Record:
     return opened(Path(path))
 
 
-def read_document(document: Document) -> Reading:
+def read_document(document: Document, *, codebook: PathLike | None = None, codebook_only: bool = False) -> Reading:
     """Read a document that is at hand already; raises InputError where it cannot be read."""
-    (found,) = _pipeline().read([document])
+    return _read(document, _pipeline_of(codebook, codebook_only))
+
+
+def _read(document: Document, pipeline: Pipeline) -> Reading:
+    (found,) = pipeline.read([document])
     if isinstance(found, Failure):
         raise _error(found)
     return Reading.of(found)
 
 
+def _pipeline_of(codebook: PathLike | None, codebook_only: bool) -> Pipeline:
+    """Return the pipeline, with the codebook as it is trained now."""
+    if codebook is None:
+        return _pipeline()
+    path = Path(codebook)
+    when = tuple(each.stat().st_mtime_ns for each in sorted(path.parent.glob(f"{path.stem}.*")))
+    return _pipeline(path.resolve(), codebook_only, when)
+
+
 @cache
-def _pipeline() -> Pipeline:
+def _pipeline(codebook: Path | None = None, codebook_only: bool = False, when: tuple[int, ...] = ()) -> Pipeline:
     from sanudo.pipeline import Pipeline
 
-    return Pipeline()
+    return Pipeline(codebooks=() if codebook is None else (codebook,), codebook_only=codebook_only)
 
 
 def documents_in(paths: Sequence[str], settings: Settings) -> Iterator[Document | Failure]:
@@ -146,7 +186,7 @@ def _bytes(data: bytes, name: str, settings: Settings) -> Iterator[Document | Fa
     yield registry.read_bytes(data, name=name, settings=settings)
 
 
-def _only(documents: Iterator[Document | Failure], name: str) -> Reading:
+def _only(documents: Iterator[Document | Failure], name: str, pipeline: Pipeline) -> Reading:
     """Return the reading of the one article among documents."""
     found = list(islice(documents, 2))
     if not found:
@@ -155,7 +195,7 @@ def _only(documents: Iterator[Document | Failure], name: str) -> Reading:
         raise _error(found[0])
     if len(found) > 1:
         raise InputError(f"{name} holds more than one article.", hint="Use sanudo.read_many([...]).")
-    return read_document(found[0])
+    return _read(found[0], pipeline)
 
 
 def _only_documents(found: Iterable[Document | Failure], failures: list[Failure]) -> Iterator[Document]:

@@ -3,6 +3,7 @@
 SanudoError
 ├── InputError        an input cannot be read (missing, unreadable, not what it claims to be)
 ├── SettingsError     an option or a settings file makes no sense
+├── CodebookError     a codebook or its labelled passages make no sense, or it is not trained
 ├── ModelError        weights or tables are missing, damaged or of another version
 ├── PipelineError     stages do not fit together
 └── RecordError       a record or a folder of parts is missing, damaged or of another version
@@ -25,6 +26,10 @@ class InputError(SanudoError):
 
 class SettingsError(SanudoError):
     """An option or a settings file makes no sense."""
+
+
+class CodebookError(SanudoError):
+    """A codebook or its labelled passages make no sense, or it is not trained for these weights."""
 
 
 class ModelError(SanudoError):

@@ -9,8 +9,11 @@ from importlib.metadata import version as package_version
 from itertools import islice
 from pathlib import Path
 
+from sanudo.codebook.heads import load_all
+from sanudo.codebook.stage import CodebookEvents
 from sanudo.errors import ModelError, PipelineError
 from sanudo.extract.agreements import Agreements
+from sanudo.extract.confidence import Confidence, shipped_confidence
 from sanudo.extract.disputes import Disputes
 from sanudo.extract.events import Events
 from sanudo.extract.meetings import Meetings
@@ -51,15 +54,15 @@ BATCH = 24
 """So many documents go through the encoder at a time."""
 
 
-def stages() -> tuple[Stage, ...]:
-    """Return the stages in the order in which they run."""
+def stages(events: Stage | None = None) -> tuple[Stage, ...]:
+    """Return the stages in the order in which they run; `events` is another stage that gives events."""
     return (
         Mentions(link_names),
         Actors(),
         Times(),
         Places(),
         Statements(),
-        Events(),
+        events or Events(),
         Positions(),
         Agreements(),
         Meetings(),
@@ -83,14 +86,25 @@ class Pipeline:
     """Reads documents: one pass of the encoder, then every stage in order.
 
     `version` changes whenever code, weights or tables change what would be read from the same text. `threads` is the number of
-    threads of the encoder (0: as many as there are cores).
+    threads of the encoder (0: as many as there are cores). Events of the types of `codebooks`, trained files, are coded beside
+    PLOVER's, or instead of them (`codebook_only`). Raises CodebookError where one is not trained for these weights.
     """
 
-    def __init__(self, *, folder: Path | None = None, threads: int = 0, chosen: Sequence[Stage] | None = None) -> None:
-        self.stages = tuple(stages() if chosen is None else chosen)
+    def __init__(
+        self,
+        *,
+        folder: Path | None = None,
+        threads: int = 0,
+        chosen: Sequence[Stage] | None = None,
+        codebooks: Sequence[Path] = (),
+        codebook_only: bool = False,
+    ) -> None:
+        heads = load_all(codebooks, folder)
+        events = CodebookEvents(heads, None if codebook_only else Events()) if heads else None
+        self.stages = tuple(stages(events) if chosen is None else chosen)
         check(self.stages)
-        self._reader = GraphReader(folder, threads)
-        self.version = _version(folder)
+        self._reader = GraphReader(folder, threads, heads)
+        self.version = _version(folder, *(each.identity() for each in heads), str(codebook_only) if heads else "")
 
     def read(self, documents: Iterable[Document]) -> Iterator[Reading | Failure]:
         """Yield the reading of each document, in order; a document that cannot be read yields a Failure."""
@@ -127,7 +141,7 @@ class Pipeline:
                 raise
             except Exception as error:  # noqa: BLE001 - recorded with its reason
                 return _failure(document, stage.name, error)
-        return assemble(document, facts)
+        return assemble(document, facts, shipped_confidence())
 
 
 def readable(document: Document) -> tuple[Span, ...]:
@@ -137,21 +151,25 @@ def readable(document: Document) -> tuple[Span, ...]:
     return tuple(document.spans(*READ_KINDS))
 
 
-def assemble(document: Document, facts: Facts) -> Reading:
-    """Return a reading of a document's facts; mentions are told the actor they were resolved to."""
+def assemble(document: Document, facts: Facts, confidence: Confidence | None = None) -> Reading:
+    """Return a reading of a document's facts; mentions are told the actor they were resolved to.
+
+    With `confidence` the facts' scores are made true probabilities; without it they are those that the stages worked with.
+    """
+    laid_on = (confidence or Confidence({})).laid_on
     by_chain = {chain: actor.id for actor in facts[Actor] for chain in actor.chains}
     return Reading(
         document,
-        actors=facts[Actor],
-        mentions=tuple(replace(mention, actor=by_chain.get(mention.chain)) for mention in facts[Mention]),
-        times=facts[TimeExpression],
-        places=facts[Place],
-        statements=facts[Statement],
-        events=facts[Event],
-        positions=facts[Position],
-        agreements=facts[Agreement],
-        meetings=facts[Meeting],
-        disputes=facts[Dispute],
+        actors=laid_on(facts[Actor]),
+        mentions=laid_on(tuple(replace(mention, actor=by_chain.get(mention.chain)) for mention in facts[Mention])),
+        times=laid_on(facts[TimeExpression]),
+        places=laid_on(facts[Place]),
+        statements=laid_on(facts[Statement]),
+        events=laid_on(facts[Event]),
+        positions=laid_on(facts[Position]),
+        agreements=laid_on(facts[Agreement]),
+        meetings=laid_on(facts[Meeting]),
+        disputes=laid_on(facts[Dispute]),
     )
 
 
@@ -164,20 +182,21 @@ def _failure(document: Document, stage: str, error: Exception) -> Failure:
     )
 
 
-def _version(folder: Path | None) -> str:
-    """Return a hash of the code, the tables and the weights."""
+def _version(folder: Path | None, *more: str) -> str:
+    """Return a hash of the code, the tables, the weights, and what more decides what is read."""
     found = hashlib.blake2b(digest_size=8)
     found.update(package_version("sanudo").encode())
     root = Path(__file__).parent
-    for room in ("types.py", "stage.py", "pipeline.py", "text", "ontology", "model", "extract", "resolve", "sources"):
+    for room in ("types.py", "stage.py", "pipeline.py", "text", "ontology", "model", "extract", "codebook", "resolve", "sources"):
         path = root / room
         for file in [path] if path.is_file() else sorted(path.rglob("*")):
             if (
                 file.is_file()
-                and file.suffix in (".py", ".csv", ".json", ".npz", ".bin", ".tsv", ".gz")
+                and file.suffix in (".py", ".csv", ".json", ".npz", ".bin", ".tsv", ".gz", ".yaml")
                 and "weights" not in file.parts
             ):
                 found.update(file.relative_to(root).as_posix().encode())
                 found.update(file.read_bytes())
     found.update(weights.digest(folder).encode())
+    found.update("".join(more).encode())
     return found.hexdigest()

@@ -91,7 +91,8 @@ def document_id(text: str, *, url: str | None, outlet: str | None, published: st
 class Fact:
     """What every extracted fact carries: its document, its evidence span, how sure the reader is, and which stage found it.
 
-    `score` is a probability. Subclasses name the table in which they are stored in `TABLE`.
+    `score` is the probability that the fact is right, as measured on articles that were not trained on (of an event: that it has
+    this type and these parties; `sanudo.extract.confidence`). Subclasses name the table in which they are stored in `TABLE`.
     """
 
     TABLE: ClassVar[str] = ""
@@ -222,12 +223,15 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event(Fact):
-    """A PLOVER event in one document; the span is that of its best trigger, `also` holds its further mentions.
+    """An event in one document; the span is that of its best trigger, `also` holds its further mentions.
 
     `event_type` is the kind of act as it is; a folded PLOVER code, a CAMEO code, quad class and intensity are derived
     (`sanudo.ontology`). `actors` and `recipients` are actor ids. `date` is an ISO date at the precision the text gives
     (YYYY, YYYY-MM or YYYY-MM-DD), `time` the time expression it rests on, `place` the place. `reported_by` is the actor on
     whose word alone the event rests, `said_in` the statement it stands in.
+
+    `codebook` names the codebook that the type and mode are from. A type that is not PLOVER's says of itself what it is called
+    (`type_label`) and, where it has one, its quad class (`type_quad`).
     """
 
     TABLE: ClassVar[str] = "event"
@@ -247,6 +251,9 @@ class Event(Fact):
     reported_by: str | None = None
     said_in: str | None = None
     sizes: tuple[Quantity, ...] = ()
+    codebook: str = "plover"
+    type_label: str | None = None
+    type_quad: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -37,7 +37,8 @@ def test_the_help_of_a_command(run: Run, golden: Callable[[str, str], None], nam
 def test_every_option_is_explained(name: str) -> None:
     found = command(name)
     assert found.name == name and found.help
-    for parameter in found.params:
+    parts = found.commands.values() if isinstance(found, click.Group) else ()
+    for parameter in [*found.params, *(parameter for part in parts for parameter in part.params)]:
         if isinstance(parameter, click.Option):
             assert parameter.help, f"{name} {parameter.opts[0]} has no help"
             assert parameter.help.endswith("."), f"the help of {name} {parameter.opts[0]} is no sentence"
@@ -50,7 +51,13 @@ def test_every_command_is_in_the_readme(name: str) -> None:
 
 @pytest.mark.parametrize("name", sorted(set(COMMANDS) - {"serve", "build"}))
 def test_every_command_speaks_json(name: str) -> None:
-    assert any("--json" in parameter.opts for parameter in command(name).params)
+    found = command(name)
+    every = (
+        [each for key, each in found.commands.items() if key not in ("new", "show")]
+        if isinstance(found, click.Group)
+        else [found]
+    )
+    assert all(any("--json" in parameter.opts for parameter in each.params) for each in every)
 
 
 def test_unknown_commands_and_options_are_said(run: Run) -> None:

@@ -14,6 +14,7 @@ from sanudo.cli.screen import AtLeast, counted, duration, number, print_json, pr
 
 if TYPE_CHECKING:
     from sanudo.config import Settings
+    from sanudo.run.chunks import Load
     from sanudo.run.ledger import Progress
     from sanudo.store.build import BuildReport
 
@@ -53,6 +54,23 @@ def reading_options(command: F) -> F:
     return command
 
 
+def codebook_options(command: F) -> F:
+    """Give a command the options about whose event types are coded."""
+    for option in (
+        click.option("--codebook-only", is_flag=True, help="Code the codebook's types instead of PLOVER's, not beside them."),
+        click.option(
+            "--codebook",
+            "codebooks",
+            multiple=True,
+            type=click.Path(path_type=Path, dir_okay=False),
+            metavar="FILE",
+            help="Code the event types of a trained codebook, too.",
+        ),
+    ):
+        command = option(command)
+    return command
+
+
 def running_options(command: F) -> F:
     """Give a command the options about how a run goes."""
     for option in (
@@ -82,15 +100,26 @@ def settings_from(settings_file: Path | None, columns: tuple[str, ...], **option
 @click.option(
     "--into", required=True, type=click.Path(path_type=Path, file_okay=False), metavar="DIR", help="Folder for the parts."
 )
+@codebook_options
 @reading_options
 @running_options
-def code(paths: tuple[str, ...], into: Path, processes: int | None, quiet: bool, as_json: bool, **reading: Any) -> int:
+def code(
+    paths: tuple[str, ...],
+    into: Path,
+    processes: int | None,
+    quiet: bool,
+    as_json: bool,
+    codebooks: tuple[Path, ...],
+    codebook_only: bool,
+    **reading: Any,
+) -> int:
     """Code articles into a folder of parts.
 
     PATHS are files and folders: web pages, plain text, WARC, feeds, JSON lines, CSV, Parquet. The run may be stopped at any
     moment; the same command goes on where it was. Inputs that cannot be read become rows of the table of failures.
     """
-    done = _code(paths, into, settings_from(**reading), processes, quiet or as_json)
+    load = loader(codebooks, codebook_only)
+    done = _code(paths, into, settings_from(**reading), processes, quiet or as_json, load)
     if as_json:
         print_json({**asdict(done), "into": str(into)})
     else:
@@ -128,6 +157,7 @@ def build(folder: Path, record_path: Path, as_json: bool) -> int:
     metavar="DIR",
     help="Folder for the parts (beside the record: NAME.parts).",
 )
+@codebook_options
 @reading_options
 @running_options
 def record(
@@ -137,6 +167,8 @@ def record(
     processes: int | None,
     quiet: bool,
     as_json: bool,
+    codebooks: tuple[Path, ...],
+    codebook_only: bool,
     **reading: Any,
 ) -> int:
     """Code articles and make the record, in one go.
@@ -144,7 +176,8 @@ def record(
     Does what `sanudo code` and `sanudo build` do. The parts are kept, so that the next run codes only what is new.
     """
     folder = parts or record_path.with_suffix(".parts")
-    done = _code(paths, folder, settings_from(**reading), processes, quiet or as_json)
+    load = loader(codebooks, codebook_only)
+    done = _code(paths, folder, settings_from(**reading), processes, quiet or as_json, load)
     if not as_json:
         _say_coded(done, folder)
     report = _build(folder, record_path)
@@ -155,12 +188,32 @@ def record(
     return 0 if _any(done) else 1
 
 
-def _code(paths: tuple[str, ...], into: Path, settings: Settings, processes: int | None, quiet: bool) -> Progress:
+def loader(codebooks: tuple[Path, ...], codebook_only: bool) -> Load | None:
+    """Return what loads the pipeline with codebooks that are trained and fit to it; None where there are none."""
+    from functools import partial
+
+    from sanudo.run.chunks import load_pipeline
+
+    if codebook_only and not codebooks:
+        raise click.UsageError("--codebook-only needs a --codebook.")
+    if not codebooks:
+        return None
+    from sanudo.codebook.heads import load_all
+
+    load_all(codebooks)
+    return partial(load_pipeline, tuple(path.resolve() for path in codebooks), codebook_only)
+
+
+def _code(
+    paths: tuple[str, ...], into: Path, settings: Settings, processes: int | None, quiet: bool, load: Load | None
+) -> Progress:
     from sanudo.run.ledger import code as run
 
     with _progress(quiet) as report:
         try:
-            return run(paths, into, settings, processes=processes, report=report)
+            if load is None:
+                return run(paths, into, settings, processes=processes, report=report)
+            return run(paths, into, settings, processes=processes, report=report, load=load)
         except KeyboardInterrupt:
             report.stop()
             click.echo("Stopped. What is done is kept: the same command goes on from here.", err=True)
@@ -168,9 +221,10 @@ def _code(paths: tuple[str, ...], into: Path, settings: Settings, processes: int
 
 
 def _build(folder: Path, record_path: Path) -> BuildReport:
+    from sanudo.merge.record import merge
     from sanudo.store.build import build as make
 
-    return make(folder, record_path)
+    return make(folder, record_path, steps=[merge])
 
 
 class _Silent:
@@ -261,11 +315,24 @@ def _say_failures(into: Path, count: int) -> None:
         click.echo(f"    … and {number(count - len(shown))} more; the record lists them in its table failure.")
 
 
+_MERGED = (
+    ("happening", "happening"),
+    ("meeting_entity", "meeting"),
+    ("agreement_entity", "agreement"),
+    ("dispute_entity", "dispute"),
+    ("issue", "issue"),
+    ("copy", "copied document"),
+)
+
+
 def _say_built(report: BuildReport) -> None:
     rows = report.rows
     told = ("document", "actor", "event", "statement", "position", "agreement", "meeting", "dispute", "failure")
     counts = [counted(rows[name], name) for name in told if rows[name]]
     click.echo(f"{report.record}: {', '.join(counts)} ({size(report.record.stat().st_size)}).")
+    merged = [counted(rows[name], what) for name, what in _MERGED if rows.get(name)]
+    if merged:
+        click.echo(f"  Across documents: {', '.join(merged)}.")
     if report.stale:
         click.echo(
             f"  {counted(report.stale, 'part')} of another version of the reader left out: run sanudo code on their inputs again."

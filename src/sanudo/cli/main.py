@@ -17,8 +17,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "record": ("sanudo.cli.code", "Code articles and make the record, in one go."),
     "code": ("sanudo.cli.code", "Code articles into a folder of parts; can be stopped and resumed."),
     "build": ("sanudo.cli.code", "Make or refresh a record from a folder of parts."),
+    "watch": ("sanudo.cli.watch", "Follow feeds: fetch, code and record what is new."),
     "query": ("sanudo.cli.query", "Ask a record in SQL."),
     "export": ("sanudo.cli.query", "Write a record's tables as Parquet, CSV or JSON lines."),
+    "codebook": ("sanudo.cli.codebook", "Event types of your own, learnt from passages that show them."),
     "serve": ("sanudo.cli.serve", "Open the desk: browse a record on this machine."),
     "doctor": ("sanudo.cli.doctor", "Say what is installed and whether it works."),
 }

@@ -245,8 +245,9 @@ def _print_schema(record: Record, table: str | None, as_json: bool, width: int |
 
 def _in_order(names: set[str]) -> list[str]:
     """Return names of tables as one wants to meet them: the flat views first, then the tables in the order of a reading."""
+    from sanudo.merge.tables import MERGED
     from sanudo.store.schema import tables
     from sanudo.store.views import VIEWS
 
-    order = [*(view.name for view in VIEWS), "actor_entity", *tables()]
+    order = ["happening", "report", *(view.name for view in VIEWS), "actor_entity", *(table.name for table in MERGED), *tables()]
     return sorted(names, key=lambda name: (order.index(name) if name in order else len(order), name))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from sanudo.cli.code import reading_options, settings_from
+from sanudo.cli.code import codebook_options, reading_options, settings_from
 from sanudo.cli.screen import AtLeast, console, print_json
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 @click.option("--json", "as_json", is_flag=True, help="The same as --format json: the rows of the record's tables.")
 @click.option("--no-text", is_flag=True, help="Leave out the text, print the tables only.")
 @click.option("--width", type=AtLeast(30), metavar="N", help="Width in characters (that of the terminal).")
+@codebook_options
 @reading_options
 def show(
     file: str,
@@ -54,13 +55,18 @@ def show(
     as_json: bool,
     no_text: bool,
     width: int | None,
+    codebooks: tuple[Path, ...],
+    codebook_only: bool,
     **reading: Any,
 ) -> int:
     """Print an article with its facts marked and listed.
 
     FILE is a page, a text or any other input; "-" reads from standard input.
     """
-    found = _of_record(record_path, file) if record_path else _of_file(file, article, settings_from(**reading))
+    if record_path:
+        found = _of_record(record_path, file)
+    else:
+        found = _of_file(file, article, settings_from(**reading), codebooks, codebook_only)
     if form == "json" or as_json:
         from sanudo.store.rows import plain_rows
 
@@ -87,7 +93,7 @@ def _of_record(path: Path, document_id: str) -> Reading:
         return record.document(document_id)
 
 
-def _of_file(file: str, article: int, settings: Settings) -> Reading:
+def _of_file(file: str, article: int, settings: Settings, codebooks: tuple[Path, ...], codebook_only: bool) -> Reading:
     from sanudo.api import read_document
     from sanudo.errors import InputError
     from sanudo.types import Failure
@@ -97,7 +103,9 @@ def _of_file(file: str, article: int, settings: Settings) -> Reading:
         raise InputError(f"{file} holds no article number {article}.", hint="The first is number 1.")
     if isinstance(found, Failure):
         raise InputError(f"{found.origin}: {found.error}", hint=found.hint)
-    return read_document(found)
+    if len(codebooks) > 1 or (codebook_only and not codebooks):
+        raise click.UsageError("show takes one --codebook, and --codebook-only only with it.")
+    return read_document(found, codebook=codebooks[0] if codebooks else None, codebook_only=codebook_only)
 
 
 def _documents(file: str, settings: Settings) -> Iterator[Document | Failure]:

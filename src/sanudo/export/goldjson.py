@@ -108,6 +108,8 @@ def _event(event: Event) -> Gold:
         "status": event.status,
         "reported_by": event.reported_by,
     }
+    if event.codebook != "plover":
+        found["codebook"] = event.codebook
     if event.sizes:
         found["size"] = {size.kind: _size(size) for size in event.sizes}
     return found

@@ -66,7 +66,11 @@ def marks_of(reading: Reading) -> tuple[Mark, ...]:
     for mention in reading.mentions:
         found.append(_mark(mention, "actor", names.get(mention.actor or "", mention.kind)))
     for event in reading.events:
-        found.append(_mark(event, "event", f"{event.event_type} {event.mode or ''} ({event.status})".replace("  ", " ")))
+        found.append(
+            _mark(
+                event, "event", f"{event.type_label or event.event_type} {event.mode or ''} ({event.status})".replace("  ", " ")
+            )
+        )
     for place in reading.places:
         found.append(_mark(place, "place", f"{place.name}, {place.country}" if place.country else place.name))
     for time in reading.times:

@@ -88,7 +88,8 @@ class _Words:
 
     def event(self, event: Event) -> tuple[str, ...]:
         """Return the cells of an event."""
-        what = f"{event.event_type} {event.mode}" if event.mode else event.event_type
+        kind = event.type_label or event.event_type
+        what = f"{kind} {event.mode}" if event.mode else kind
         status = f"{event.status}, says {self.names([event.reported_by])}" if event.reported_by else event.status
         where = _joined([event.place_name, event.place_country])
         return (

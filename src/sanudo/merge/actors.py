@@ -1,78 +1,145 @@
-"""Actors across documents: one person, body or state under the names that many articles give it."""
+"""Actors across documents: one person, body or state under the names that many articles give it.
+
+A reading gives an actor a key that is the same in every document where it has the same name. Keys are linked here where names are
+spellings, short forms or acronyms of one another and nothing contradicts; each link says why. What is only described
+("officials") is linked to nothing.
+"""
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
 
-from sanudo.merge.copies import Groups
+from sanudo.merge.groups import Groups
 from sanudo.resolve.spelling import initials, name_words, same_person
-from sanudo.types import Actor, Reading
 
-Ref = tuple[str, str]
-"""A document's id and the id of an actor in it."""
+MOST = 400
+"""Names of more keys than this tell nothing: such a block is left out."""
+_GENERIC = frozenset(
+    "the of and for in on government ministry office department foreign defence defense national state federal republic army forces "
+    "minister president".split()
+)
 
 
-def same_actors(readings: Sequence[Reading], copies: Sequence[tuple[str, ...]] = ()) -> list[tuple[Ref, ...]]:
-    """Return every actor of every reading in groups, one group for each actor of the world, in the order given.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What is known under one key: its names, and what all documents together say of it."""
 
-    Actors meet by their keys, else by name, kind and country. Unnamed ones ("officials") are the same only in copies of one text.
+    key: str
+    names: tuple[str, ...]
+    kind: str
+    country: str | None = None
+    sector: str = ""
+    wikidata: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A key, the entity it belongs to (itself a key), and why: the two names that are one."""
+
+    key: str
+    entity: str
+    evidence: str
+
+
+def link(known: Iterable[Known]) -> list[Link]:
+    """Return the links of keys that belong to an entity of another key, by key; the order given does not matter.
+
+    An entity bears its surest key: a Wikidata id, else a country's, else the smallest hash.
     """
-    refs = [(reading.document.id, actor) for reading in readings for actor in reading.actors]
-    twins = {doc: number for number, group in enumerate(copies) for doc in group}
-    groups = Groups(len(refs))
+    every = sorted(known, key=lambda each: (_rank(each.key), each.key))
+    groups = Groups(len(every))
+    identity: list[set[str]] = [{each.wikidata} if each.wikidata else set() for each in every]
+    names: dict[int, str] = {}
+    for a, b, why in _same(every):
+        x, y = sorted((groups.find(a), groups.find(b)))
+        if x == y or len(identity[x] | identity[y]) > 1:
+            continue
+        groups.join(x, y)
+        identity[x] |= identity[y]
+        names.setdefault(b, why)
+        names.setdefault(a, why)
+    found = [
+        Link(key=every[each].key, entity=every[group[0]].key, evidence=names.get(each, ""))
+        for group in groups.all()
+        for each in group[1:]
+    ]
+    return sorted(found, key=lambda each: each.key)
+
+
+def _rank(key: str) -> int:
+    return 0 if key.startswith("wd:") else 1 if key.startswith("iso:") else 2
+
+
+def _same(every: Sequence[Known]) -> list[tuple[int, int, str]]:
+    """Return the pairs of numbers that are one actor, with the reason, the surest first."""
     blocks: dict[str, list[int]] = defaultdict(list)
-    for number, (_, actor) in enumerate(refs):
-        for block in _blocks(actor):
-            blocks[block].append(number)
+    for number, each in enumerate(every):
+        for name in _blocks(each):
+            blocks[name].append(number)
+    found: dict[tuple[int, int], tuple[int, str]] = {}
     for members in blocks.values():
-        for place, a in enumerate(members):
-            for b in members[place + 1 :]:
-                apart = refs[a][0] != refs[b][0]
-                if (
-                    apart
-                    and groups.find(a) != groups.find(b)
-                    and same_actor(refs[a][1], refs[b][1], _copied(refs[a][0], refs[b][0], twins))
-                ):
-                    groups.join(a, b)
-    return [tuple((refs[number][0], refs[number][1].id) for number in group) for group in groups.all()]
+        if len(members) <= MOST:
+            for a, b in combinations(members, 2):
+                if (a, b) not in found and (why := same_actor(every[a], every[b])):
+                    found[a, b] = why
+    return [(a, b, why) for (a, b), (_, why) in sorted(found.items(), key=lambda each: (-each[1][0], each[0]))]
 
 
-def _copied(a: str, b: str, twins: Mapping[str, int]) -> bool:
-    return a in twins and twins[a] == twins.get(b)
-
-
-def _blocks(actor: Actor) -> set[str]:
-    """Return under what an actor may meet others: its key, the last word of each name, its acronym."""
-    found = {f"key {actor.key}"}
-    for name in (actor.name, *actor.aliases):
+def _blocks(actor: Known) -> set[str]:
+    """Return under what an actor may meet others: the outer words of each name, its acronyms."""
+    found: set[str] = set()
+    for name in actor.names:
         words = name_words(name)
-        found |= {f"word {word}" for word in (words[-1:] + words[:1])}
-        found |= {f"word {name.lower()}" for name in initials(name)} if len(words) > 2 else set()
-    if actor.kind == "state" and actor.country:
-        found.add(f"state {actor.country}")
-    return found
+        found |= {word for word in (words[-1:] + words[:1]) if word not in _GENERIC}
+        found |= {each.lower() for each in initials(name) if len(each) > 2}
+        found |= {name.lower()} if len(words) == 1 else set()
+        found |= {" ".join(words)} if words else set()
+    return {f"{actor.kind} {each}" for each in found}
 
 
-def same_actor(a: Actor, b: Actor, copied: bool = False) -> bool:
-    """Tell whether actors of two documents are one actor of the world."""
-    if a.key == b.key and not a.key.startswith("doc:") and (a.named or copied):
-        return True
+def same_actor(a: Known, b: Known) -> tuple[int, str] | None:
+    """Return how sure it is that two are one actor of the world (a rank) and why, None where nothing says so."""
     if a.kind != b.kind or (a.country and b.country and a.country != b.country):
-        return False
-    if not (a.named and b.named):
-        return copied and a.name.casefold() == b.name.casefold()
-    if a.kind == "state":
-        return a.country is not None and a.country == b.country and a.sector == b.sector
+        return None
     if a.wikidata and b.wikidata:
-        return a.wikidata == b.wikidata
-    return any(_same_name(x, y, a.kind == "person") for x in (a.name, *a.aliases) for y in (b.name, *b.aliases))
+        return (5, f"Wikidata {a.wikidata}") if a.wikidata == b.wikidata else None
+    if a.kind == "state":
+        return (4, f"state {a.country}") if a.country and a.country == b.country and a.sector == b.sector else None
+    best: tuple[int, str] | None = None
+    for x in a.names:
+        for y in b.names:
+            rank = _same_name(x, y, a.kind == "person")
+            if rank and (best is None or rank > best[0]):
+                best = (rank, x if x == y else f"{x} = {y}")
+    return best
 
 
-def _same_name(x: str, y: str, person: bool) -> bool:
+def _same_name(x: str, y: str, person: bool) -> int:
     a, b = name_words(x), name_words(y)
+    if not a or not b:
+        return 0
     if a == b:
-        return bool(a)
+        # one word may be anybody's surname
+        return 3 if not person or len(a) > 1 else 1
     if person:
-        return len(a) > 1 and len(b) > 1 and same_person(a, b)
-    return x in initials(y) or y in initials(x)
+        return 2 if len(a) > 1 and len(b) > 1 and same_person(a, b) else 0
+    if _acronym(x, y) or _acronym(y, x):
+        return 2
+    return 1 if _core(a) == _core(b) and len(_core(a)) > 1 else 0
+
+
+def _acronym(short: str, full: str) -> bool:
+    return len(short) > 2 and short.isupper() and re.sub(r"\W", "", short) in initials(full)
+
+
+def _core(words: Sequence[str]) -> frozenset[str]:
+    return frozenset(words) - {"the", "of", "and", "for", "in"}
+
+
+def entities(links: Iterable[Link]) -> Mapping[str, str]:
+    """Return the entity of each linked key."""
+    return {each.key: each.entity for each in links}

@@ -1,81 +1,58 @@
 """Copies: articles that carry the same text, whole, cut or with other words around it.
 
-Texts are compared by their shingles of five words, of which one in eight is kept where there are many; two are copies where the
-shorter's shingles are contained in the longer's. Containment, unlike Jaccard's coefficient, finds a text that was cut to a
-third.
+Two are copies where the shorter's sketch (`sanudo.text.gist`) is contained in the longer's. Containment, unlike Jaccard's
+coefficient, finds a text that was cut to a third.
 """
 
 from __future__ import annotations
 
-import hashlib
-import re
-from collections import defaultdict
-from collections.abc import Sequence
+import duckdb
+import numpy as np
+import pyarrow as pa
+from numpy.typing import NDArray
 
-from sanudo.types import Document
+from sanudo.merge.groups import connected
 
-WIDTH, KEPT_OF, PLENTY = 5, 8, 800
 CONTAINED = 0.6
 FEWEST = 12
 """Texts with fewer shingles than this are never called copies: they share stock phrases."""
-_WORD = re.compile(r"\w+")
+COMMON = 2000
+"""A shingle of more documents than this is a stock phrase and tells nothing."""
+
+_PAIRS = f"""
+CREATE OR REPLACE TEMP TABLE copy_pair AS
+WITH size AS (SELECT doc, count(*) AS size FROM shingle GROUP BY doc HAVING count(*) >= {FEWEST}),
+telling AS (
+  SELECT s.doc, s.shingle FROM shingle s SEMI JOIN size USING (doc)
+  SEMI JOIN (SELECT shingle FROM shingle GROUP BY shingle HAVING count(*) BETWEEN 2 AND {COMMON}) r USING (shingle)
+), met AS (
+  SELECT a.doc AS one, b.doc AS two, count(*) AS common FROM telling a JOIN telling b USING (shingle) WHERE a.doc < b.doc GROUP BY ALL
+)
+SELECT one, two, common / least(a.size, b.size) AS share FROM met JOIN size a ON a.doc = one JOIN size b ON b.doc = two
+WHERE common >= {CONTAINED} * least(a.size, b.size)
+"""
 
 
-def copies(documents: Sequence[Document]) -> list[tuple[str, ...]]:
-    """Return the groups of two and more documents that are copies of one text, by id, in the order given."""
-    prints = [shingles(document) for document in documents]
-    holders: dict[int, list[int]] = defaultdict(list)
-    for number, found in enumerate(prints):
-        for each in found:
-            holders[each].append(number)
-    groups = Groups(len(documents))
-    for number, found in enumerate(prints):
-        shared: dict[int, int] = defaultdict(int)
-        for each in found:
-            for other in holders[each]:
-                if other > number:
-                    shared[other] += 1
-        for other, count in shared.items():
-            least = min(len(found), len(prints[other]))
-            if least >= FEWEST and count >= CONTAINED * least:
-                groups.join(number, other)
-    return [tuple(documents[number].id for number in group) for group in groups.all() if len(group) > 1]
+def find_copies(connection: duckdb.DuckDBPyConnection) -> None:
+    """Fill the temporary table `copied`: doc, doc_number, number (of its group of copies), title (the gist of the headline).
 
-
-def shingles(document: Document) -> frozenset[int]:
-    """Return the hashes of the shingles of an article's body that stand for it."""
-    spans = list(document.spans("body"))
-    text = " ".join(document.text[s.start : s.stop] for s in spans) if spans else document.text
-    words = _WORD.findall(text.casefold())
-    every = {_hash(" ".join(words[i : i + WIDTH])) for i in range(len(words) - WIDTH + 1)}
-    return frozenset(each for each in every if each % KEPT_OF == 0) if len(every) > PLENTY else frozenset(every)
-
-
-def _hash(text: str) -> int:
-    return int.from_bytes(hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=8).digest(), "big")
-
-
-class Groups:
-    """Things that belong together: joined in pairs, asked for as groups."""
-
-    def __init__(self, count: int) -> None:
-        self._home = list(range(count))
-
-    def find(self, each: int) -> int:
-        """Return the first member of the group that a thing belongs to."""
-        while self._home[each] != each:
-            self._home[each] = self._home[self._home[each]]
-            each = self._home[each]
-        return each
-
-    def join(self, a: int, b: int) -> None:
-        """Say that two things belong together."""
-        a, b = sorted((self.find(a), self.find(b)))
-        self._home[b] = a
-
-    def all(self) -> list[list[int]]:
-        """Return the groups, each in ascending order, by their first members."""
-        found: dict[int, list[int]] = defaultdict(list)
-        for each in range(len(self._home)):
-            found[self.find(each)].append(each)
-        return list(found.values())
+    Documents are numbered by their ids, a group by its first document; one without copies is a group of its own.
+    """
+    connection.execute(
+        "CREATE OR REPLACE TEMP TABLE numbered AS SELECT id AS doc, row_number() OVER (ORDER BY id) - 1 AS doc_number FROM document"
+    ).fetchall()
+    connection.execute(
+        "CREATE OR REPLACE TEMP TABLE shingle AS "
+        "SELECT n.doc_number AS doc, unnest(sketch) AS shingle FROM document d JOIN numbered n ON n.doc = d.id"
+    ).fetchall()
+    connection.execute(_PAIRS).fetchall()
+    count = connection.execute("SELECT count(*) FROM numbered").fetchall()[0][0]
+    pairs = connection.execute("SELECT one, two FROM copy_pair ORDER BY one, two").fetchnumpy()
+    number: NDArray[np.int64] = connected(count, np.asarray(pairs["one"], np.int64), np.asarray(pairs["two"], np.int64))
+    connection.register("group_of", pa.table({"doc_number": np.arange(count), "number": number}))
+    connection.execute(
+        "CREATE OR REPLACE TEMP TABLE copied AS SELECT n.doc, n.doc_number, g.number, d.gist AS title "
+        "FROM numbered n JOIN group_of g USING (doc_number) JOIN document d ON d.id = n.doc"
+    ).fetchall()
+    connection.unregister("group_of")
+    connection.execute("DROP TABLE shingle").fetchall()

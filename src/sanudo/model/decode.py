@@ -13,18 +13,15 @@ def span_labels(tags: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(tag[2:] for tag in tags[1::2])
 
 
-def bio_spans(probabilities: Floats, tags: tuple[str, ...], breaks: NDArray[np.bool_], bias: float = 0.0) -> SpanTable:
+def bio_spans(probabilities: Floats, tags: tuple[str, ...], breaks: NDArray[np.bool_]) -> SpanTable:
     """Return the spans of a head: `probabilities` [words, tags]; a span never runs over a word where `breaks` is set.
 
-    `bias` is added to the log odds of every tag but O: above 0 it finds more. The score of a span is the mean probability, over
-    its words, that they belong to a span of that label.
+    The score of a span is the mean probability, over its words, that they belong to a span of that label.
     """
     labels = span_labels(tags)
     if not len(probabilities):
         return empty_spans(labels)
-    weighted = probabilities.copy()
-    weighted[:, 1:] *= np.exp(bias)
-    best = weighted.argmax(1)
+    best = probabilities.argmax(1)
     kind = (best + 1) // 2
     inside = (best > 0) & (best % 2 == 0)
     same = np.append(False, kind[1:] == kind[:-1])

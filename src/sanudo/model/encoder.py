@@ -23,27 +23,36 @@ FOCUS_BUDGET = 2048
 """At most so many words times anchors are read by the focus at once: what it computes stays near the processor."""
 WHOLE = frozenset({"pair"})
 """Groups whose anchors are shown the whole window."""
+MIDDLE = "LayerNormalization_65"
+"""The states after the third of six layers, inside the encoder's graph: less bent to what the heads ask than the last ones."""
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """One window as the encoder left it: `states` [words, hidden] and `scores` [words, labels of all heads] of its words."""
+    """One window as the encoder left it: `states` [words, hidden] and `scores` [words, labels of all heads] of its words.
+
+    `middle` [words, hidden] are the states of a middle layer, None unless they were asked for.
+    """
 
     window: Window
     sentence: Ints
     states: Floats
     scores: Floats
+    middle: Floats | None = None
 
 
 class Encoder:
-    """Runs the weights of a folder. Not safe to share between threads that read at once."""
+    """Runs the weights of a folder; with `middle` also gives the states of a middle layer.
 
-    def __init__(self, folder: Path | None = None, threads: int = 0) -> None:
+    Not safe to share between threads that read at once.
+    """
+
+    def __init__(self, folder: Path | None = None, threads: int = 0, *, middle: bool = False) -> None:
         folder = folder or weights.weights_folder()
         self.layout = weights.layout(folder)
         self.tokenizer = weights.tokenizer(folder)
         self.vector_map = weights.vector_map(folder)
-        self._encoder = weights.session(folder, "encoder.onnx", threads)
+        self._encoder = weights.session(folder, "encoder.onnx", threads, MIDDLE if middle else "")
         self._focus = weights.session(folder, "focus.onnx", threads)
         self.heads = _slices({head: len(labels) for head, labels in self.layout.word_heads.items()})
         self._labels = _slices({name: len(group.labels) for name, group in self.layout.groups.items()})
@@ -61,8 +70,10 @@ class Encoder:
         return [[self._read(window, words) for window in cut(number, words)] for number, words in enumerate(documents)]
 
     def _read(self, window: Window, words: Words) -> Read:
-        states, scores = self._encoder.run(None, given(window, words, self.tokenizer))
-        return Read(window, words.sentence[window.first : window.last], states, scores)
+        shown = given(window, words, self.tokenizer)
+        states, scores, *middle = self._encoder.run(None, shown)
+        inner = middle[0][0, shown["first"]] if middle else None
+        return Read(window, words.sentence[window.first : window.last], states, scores, inner)
 
     def focus(self, reads: Sequence[Read], asked: Sequence[Anchors]) -> Iterator[tuple[int, Focused]]:
         """Yield what the focus sees from the anchors of each group asked, with the number of the group: window by window."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,44 +40,98 @@ class Text:
     parts: tuple[Span, ...]
 
 
-class GraphReader:
-    """Reads texts with the weights of a folder."""
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the encoder saw of the words of one document: their states, and the probabilities of each head on words.
 
-    def __init__(self, folder: Path | None = None, threads: int = 0) -> None:
-        self.encoder = Encoder(folder, threads)
-        self.bias: dict[str, float] = {}
+    `states` [words, 2 * hidden] are those of the last and of a middle layer. `breaks` are the words that begin a paragraph.
+    """
+
+    words: Words
+    states: Floats
+    probabilities: Mapping[str, Floats]
+    breaks: NDArray[np.bool_]
+
+
+class Finder(Protocol):
+    """Finds anchors of its own on the encoder's states: triggers of event types that the weights do not know.
+
+    They stand in the graph as a span table of its name; the focus is asked about them as about triggers, so that the graph has
+    arcs and traits of that name too ("labour", "labour.status").
+    """
+
+    @property
+    def name(self) -> str:
+        """The name of its span table."""
+        ...
+
+    def find(self, seen: Seen) -> SpanTable:
+        """Return the spans found in a document."""
+        ...
+
+
+class GraphReader:
+    """Reads texts with the weights of a folder; `finders` look for further triggers on the encoder's states.
+
+    `look` asks for the states that `seen` gives, which finders need anyway.
+    """
+
+    def __init__(
+        self, folder: Path | None = None, threads: int = 0, finders: Sequence[Finder] = (), *, look: bool = False
+    ) -> None:
+        self.encoder = Encoder(folder, threads, middle=look or bool(finders))
+        self.finders = tuple(finders)
+
+    def seen(self, texts: Sequence[Text]) -> list[Seen]:
+        """Return what the encoder sees of the words of each text; the focus is not asked."""
+        documents = self._words(texts)
+        drafts = [
+            _Draft(self.encoder, words, reads, ()) for words, reads in zip(documents, self.encoder.read(documents), strict=True)
+        ]
+        return [draft.seen() for draft in drafts]
 
     def graphs(self, texts: Sequence[Text], groups: Sequence[str] = ("statement", "event")) -> list[Graph]:
         """Return the graph of each text; `groups` names the groups of arcs that are wanted."""
-        documents = [
+        documents = self._words(texts)
+        drafts = [
+            _Draft(self.encoder, words, reads, groups, self.finders)
+            for words, reads in zip(documents, self.encoder.read(documents), strict=True)
+        ]
+        self._focus(drafts)
+        return [draft.graph() for draft in drafts]
+
+    def _words(self, texts: Sequence[Text]) -> list[Words]:
+        return [
             self.encoder.tokenizer.words(
                 each.text, [s for part in each.parts for s in sentences(each.text, part.start, part.stop)]
             )
             for each in texts
         ]
-        drafts = [
-            _Draft(self.encoder, words, reads, groups, self.bias)
-            for words, reads in zip(documents, self.encoder.read(documents), strict=True)
-        ]
-        self._focus(drafts)
-        return [draft.graph() for draft in drafts]
 
     def _focus(self, drafts: list[_Draft]) -> None:
         """Ask the focus about the anchors of all documents."""
         for draft in drafts:
             asked = draft.anchors()
             seen: list[list[Focused]] = [[] for _ in asked]
-            for number, focused in self.encoder.focus(draft.reads, asked):
+            for number, focused in self.encoder.focus(draft.reads, [anchors for _, anchors in asked]):
                 seen[number].append(focused)
-            for anchors, found in zip(asked, seen, strict=True):
-                draft.bind(anchors.group, found)
+            for (table, _), found in zip(asked, seen, strict=True):
+                draft.bind(table, found)
 
 
 class _Draft:
     """The graph of one document while it is being made."""
 
-    def __init__(self, encoder: Encoder, words: Words, reads: list[Read], groups: Sequence[str], bias: dict[str, float]) -> None:
-        self.layout, self.words, self.reads, self.groups = encoder.layout, words, reads, groups
+    def __init__(
+        self,
+        encoder: Encoder,
+        words: Words,
+        reads: list[Read],
+        groups: Sequence[str],
+        finders: Sequence[Finder] = (),
+    ) -> None:
+        self.layout, self.words, self.reads = encoder.layout, words, reads
+        self.group_of = {group: group for group in groups} | {finder.name: "event" for finder in finders}
         self.vector_map = encoder.vector_map
         total = sum(len(labels) for labels in self.layout.word_heads.values())
         own = [read.scores[read.window.own - read.window.first :] for read in reads]
@@ -88,23 +143,35 @@ class _Draft:
         self.traits: dict[str, Floats] = {}
         self.arcs: dict[str, ArcTable] = {}
         for table, head in ENTITY_HEADS.items():
-            self.spans[table] = bio_spans(
-                self.probabilities[head], self.layout.word_heads[head], self.breaks, bias.get(head, 0.0)
-            )
+            self.spans[table] = bio_spans(self.probabilities[head], self.layout.word_heads[head], self.breaks)
         if "nominal" in self.probabilities:
             self.traits["mention.nominal"] = self.probabilities["nominal"][self.spans["mention"].first]
         for group in groups:
             if group in ANCHOR_HEADS:
-                self.spans[group] = self._anchor_spans(group, bias)
+                self.spans[group] = self._anchor_spans(group)
+        for finder in finders:
+            self.spans[finder.name] = finder.find(self.seen())
+
+    def seen(self) -> Seen:
+        """Return what the encoder saw of the words."""
+        inner = [read.middle[read.window.own - read.window.first :] for read in self.reads if read.middle is not None]
+        last = self._states()
+        states = np.hstack([last, np.concatenate(inner) if inner else np.zeros_like(last)])
+        return Seen(self.words, states, self.probabilities, self.breaks)
+
+    def _states(self) -> Floats:
+        if not self.reads:
+            return np.zeros((0, len(self.vector_map) - 1), np.float32)
+        return np.concatenate([read.states[read.window.own - read.window.first :] for read in self.reads])
 
     def _sentences(self) -> Ints:
         starts = self.breaks | (self.probabilities["sentence"][:, 1] > 0.5)
         return (np.cumsum(starts) - 1).astype(np.int32)
 
-    def _anchor_spans(self, group: str, bias: dict[str, float]) -> SpanTable:
+    def _anchor_spans(self, group: str) -> SpanTable:
         head, label = ANCHOR_HEADS[group]
         read = legal_spans if group in SMOOTHED else bio_spans
-        table = read(self.probabilities[head], self.layout.word_heads[head], self.breaks, bias.get(head, 0.0))
+        table = read(self.probabilities[head], self.layout.word_heads[head], self.breaks)
         if label is None:
             return table
         keep = table.label == table.labels.index(label)
@@ -116,11 +183,11 @@ class _Draft:
         owns = np.array([read.window.own for read in self.reads])
         return np.asarray(np.searchsorted(owns, first, side="right") - 1, np.int64)
 
-    def anchors(self) -> list[Anchors]:
-        """Return the anchors of each group wanted, each in the window whose own words it is of."""
+    def anchors(self) -> list[tuple[str, Anchors]]:
+        """Return the anchors of each table wanted, each in the window whose own words it is of."""
         found = []
-        for group in self.groups:
-            table = self.spans.get(group)
+        for name, group in self.group_of.items():
+            table = self.spans.get(name)
             if table is None or not len(table):
                 continue
             window = self._window_of(table.first)
@@ -128,24 +195,25 @@ class _Draft:
             stop = np.array([read.window.last for read in self.reads], np.int32)[window]
             none = np.zeros(len(table), np.int32)
             last = np.minimum(table.last, stop) - shift
-            found.append(Anchors(group, window.astype(np.int32), table.first - shift, last, none, none))
+            found.append((name, Anchors(group, window.astype(np.int32), table.first - shift, last, none, none)))
         return found
 
-    def bind(self, group: str, found: Sequence[Focused]) -> None:
-        """Take in what the focus saw from the anchors of a group."""
+    def bind(self, name: str, found: Sequence[Focused]) -> None:
+        """Take in what the focus saw from the anchors of a table."""
+        group = self.group_of[name]
         labels, traits = self.layout.groups[group].labels, self.layout.groups[group].traits
         arcs = [np.zeros((5, 0))]
-        for name, values in traits.items():
-            self.traits[f"{group}.{name}"] = np.zeros((len(self.spans[group]), len(values)), np.float32)
+        for trait, values in traits.items():
+            self.traits[f"{name}.{trait}"] = np.zeros((len(self.spans[name]), len(values)), np.float32)
         for focused in found:
-            for name in traits:
-                self.traits[f"{group}.{name}"][focused.rows] = focused.traits[name]
+            for trait in traits:
+                self.traits[f"{name}.{trait}"][focused.rows] = focused.traits[trait]
             arcs += self._whole_arcs(group, focused) if group in SMOOTHED else self._arcs(group, focused, labels)
         columns = np.concatenate(arcs, axis=1)
         # by anchor; what an anchor is bound to stays in the order in which it was found
         columns = columns[:, np.argsort(columns[0], kind="stable")]
         anchor, first, last, label = columns[:4].astype(np.int32)
-        self.arcs[group] = ArcTable(anchor, first, last, label, columns[4].astype(np.float32), labels[1:])
+        self.arcs[name] = ArcTable(anchor, first, last, label, columns[4].astype(np.float32), labels[1:])
 
     def _arcs(self, group: str, focused: Focused, labels: tuple[str, ...]) -> list[NDArray[np.float64]]:
         """Return arcs as columns: anchor, first, last, label, score."""
@@ -198,7 +266,10 @@ class _Draft:
             head: self.probabilities[head].argmax(1).astype(np.int32) for head in ("upos", "tense") if head in heads
         }
         names = {
-            f"{group}.{trait}": labels for group, each in self.layout.groups.items() for trait, labels in each.traits.items()
+            f"{name}.{trait}": labels
+            for name, group in self.group_of.items()
+            if group in self.layout.groups
+            for trait, labels in self.layout.groups[group].traits.items()
         }
         names["mention.nominal"] = heads.get("nominal", ())
         return Graph(
@@ -216,7 +287,7 @@ class _Draft:
         """Return one unit vector for each sentence, in the space of the encoder that training started from."""
         if not len(self.words):
             return np.zeros((0, self.vector_map.shape[1]), np.float32)
-        states = np.concatenate([read.states[read.window.own - read.window.first :] for read in self.reads])
+        states = self._states()
         first = np.flatnonzero(np.diff(self.sentence, prepend=-1)).astype(np.int32)
         last = np.append(first[1:], len(states)).astype(np.int32)
         vectors = mean_over(states, first, last) @ self.vector_map[:-1] + self.vector_map[-1]

@@ -23,16 +23,16 @@ START_WEIGHT = 0.4
 START_FLOOR, HEAD_FLOOR, SEEN_FLOOR = np.log(0.02), np.log(1e-3), np.log(2.5e-3)
 
 
-def legal_spans(probabilities: Floats, tags: tuple[str, ...], breaks: NDArray[np.bool_], bias: float = 0.0) -> SpanTable:
+def legal_spans(probabilities: Floats, tags: tuple[str, ...], breaks: NDArray[np.bool_]) -> SpanTable:
     """Return the spans of the most probable legal tags of a head: `probabilities` [words, tags], tags "O", "B-x", "I-x", ...
 
-    A span never runs over a word where `breaks` is set; `bias` is added to the log odds of every tag but O. The score of a span
-    is the mean probability, over its words, that they belong to a span of that label.
+    A span never runs over a word where `breaks` is set. The score of a span is the mean probability, over its words, that they
+    belong to a span of that label.
     """
     labels = span_labels(tags)
     if not len(probabilities):
         return empty_spans(labels)
-    best = _legal_tags(probabilities, breaks, bias)
+    best = _legal_tags(probabilities, breaks)
     first = np.flatnonzero(best % 2 == 1)
     ends = np.append(np.flatnonzero((best % 2 == 1) | (best == 0)), len(best))
     last = ends[np.searchsorted(ends, first, side="right")]
@@ -45,10 +45,9 @@ def legal_spans(probabilities: Floats, tags: tuple[str, ...], breaks: NDArray[np
     )
 
 
-def _legal_tags(probabilities: Floats, breaks: NDArray[np.bool_], bias: float) -> NDArray[np.int64]:
+def _legal_tags(probabilities: Floats, breaks: NDArray[np.bool_]) -> NDArray[np.int64]:
     """Return the most probable tag of each word, where an I-x follows only a B-x or I-x of the same line."""
     scores = np.log(np.maximum(probabilities, 1e-6)).astype(np.float64)
-    scores[:, 1:] += bias
     scores[:, 2::2] += GOING_ON
     count = scores.shape[1]
     inner = np.arange(2, count, 2)

@@ -86,8 +86,11 @@ def vector_map(folder: Path) -> Floats:
         raise ModelError(f"The weights {path} cannot be read: {error}.", hint="Install Sanudo again.") from error
 
 
-def session(folder: Path, name: str, threads: int) -> onnxruntime.InferenceSession:
-    """Return a session that runs one graph of the weights on the CPU with so many threads (0: as many as there are cores)."""
+def session(folder: Path, name: str, threads: int, also: str = "") -> onnxruntime.InferenceSession:
+    """Return a session that runs one graph of the weights on the CPU with so many threads (0: as many as there are cores).
+
+    `also` names a value inside the graph that is wanted as one more output.
+    """
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
@@ -98,9 +101,31 @@ def session(folder: Path, name: str, threads: int) -> onnxruntime.InferenceSessi
     options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
     path = _file(folder, name)
     try:
-        return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+        graph = with_output(path.read_bytes(), also) if also else str(path)
+        return onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
     except Exception as error:  # onnxruntime raises classes of its own that it does not export
         raise ModelError(f"The weights {path} cannot be loaded: {error}.", hint="Install Sanudo again.") from error
+
+
+def with_output(model: bytes, name: str) -> bytes:
+    """Return a serialised ONNX model with one more output of floats: the value of this name inside its graph.
+
+    Protocol buffers that stand one after the other are read as one, their lists joined (protobuf.dev, "Last One Wins"), so that a
+    model with nothing but this output is appended: ModelProto.graph (7), GraphProto.output (12), ValueInfoProto.name (1) and
+    type (2).
+    """
+    floats = b"\x0a\x02\x08\x01"
+    value = _field(1, name.encode()) + _field(2, floats)
+    return model + _field(7, _field(12, value))
+
+
+def _field(number: int, content: bytes) -> bytes:
+    """Return a field of a protocol buffer that holds bytes."""
+    length, size = len(content), bytearray()
+    while length > 127:
+        size.append(length & 127 | 128)
+        length >>= 7
+    return bytes([number << 3 | 2, *size, length]) + content
 
 
 def _file(folder: Path, name: str) -> Path:

@@ -15,7 +15,9 @@ those that its table CAMEO2PLOVER-2021 maps back to the same type and mode. Wher
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
+from sanudo.ontology.codebooks import CodebookType, read_codebook
 from sanudo.types import Status
 
 
@@ -34,68 +36,19 @@ class EventType:
     cameo: dict[str, str]
 
 
-def _type(name: str, quad: int, score: float, meaning: str, cameo: str, modes: str = "") -> EventType:
-    """Read a compact row: `modes` is "name score cameo, ..." with "-" where CAMEO has no code of the mode's own."""
-    rows = [row.split() for row in modes.split(",") if row.strip()]
-    codes = {"": cameo} | {mode: code for mode, _, code in rows if code != "-"}
-    return EventType(name, quad, score, meaning, {mode: float(value) for mode, value, _ in rows}, codes)
+FILE = Path(__file__).parent / "data" / "plover.yaml"
+"""PLOVER as a codebook: the file all facts of its types are read from."""
 
 
-TYPES: dict[str, EventType] = {
-    each.name: each
-    for each in (
-        _type("AGREE", 1, 2.5, "agrees, offers or promises to cooperate", "030"),
-        _type(
-            "CONSULT", 1, 2.5, "meets, visits, talks", "040",
-            "visit 4 042, third-party 1 044, multilateral 4 -, phone 1.5 041",
-        ),
-        _type("SUPPORT", 1, 5, "praises, endorses, recognises, signs or ratifies", "050"),
-        _type("CONCEDE", 1, 4.5, "concedes in words: pardons, apologises, eases, announces a truce", "080"),
-        _type("COOPERATE", 2, 9.5, "cooperates materially: trade, joint exercises, extradition", "060"),
-        _type("AID", 2, 10, "gives aid: money, arms, relief, asylum", "070"),
-        _type(
-            "RETREAT", 2, 6.5, "yields materially: releases, withdraws, disarms, observes a truce, resigns", "084",
-            "withdraw 8 0872, release 6.5 0841, disarm 10 087, ceasefire 7.5 0871, access 6.5 086, resign 4.5 -",
-        ),
-        _type("REQUEST", 3, 0, "requests, demands, orders", "100", "assist 0.5 101, change -1 104, yield -1 1051, meet 0 106"),
-        _type(
-            "ACCUSE", 3, -3, "disapproves, alleges, investigates, sues", "11",
-            "disapprove -2 110, investigate -3.5 090, allege -3.5 1121",
-        ),
-        _type(
-            "REJECT", 3, -2, "refuses, cancels a meeting, bars entry", "120",
-            "assist -1.5 121, change -2 123, yield -2 1243, meet -2 125",
-        ),
-        _type(
-            "THREATEN", 3, -3.5, "threatens, warns of coercion", "130",
-            "restrict -3 1312, arrest -3.5 -, relations -3.5 1313, expel -3.5 136, territory -4 1382, violence -3.5 138",
-        ),
-        _type(
-            "PROTEST", 4, -5, "protests physically", "140",
-            "demo -5 141, riot -7 145, strike -5 -, hunger -4.5 142, boycott -4.5 143, obstruct -4.5 144, vandalize -5 -",
-        ),
-        _type(
-            "SANCTION", 4, -6, "reduces relations, imposes sanctions, convicts", "160",
-            "convict -6 -, expel -5.5 166, withdraw -6 161, discontinue -6 162",
-        ),
-        _type(
-            "MOBILIZE", 4, -5.5, "moves forces short of using them", "150",
-            "troops -6.5 154, weapons -6.5 -, police -5.5 153, militia -6 -",
-        ),
-        _type(
-            "COERCE", 4, -7, "represses, seizes, arrests, restricts", "170",
-            "seize -7 171, restrict -7 172, censor -6.5 -, curfew -6.5 1723, martial-law -7.5 1724, arrest -7 173, deport -7 174,"
-            "withhold -7 -, misinformation -6.5 -, cyber -7 -",
-        ),
-        _type(
-            "ASSAULT", 4, -9, "uses violence", "190",
-            "abduct -8.5 181, beat -7.5 182, torture -8.5 1822, sexual -8.5 1821, targeted -9.5 -, destroy -8.5 -,"
-            "primitive -8 -,"
-            "firearms -9 193, explosives -9 1832, suicide-attack -9.5 183, aerial -9.5 -, drone -9.5 -, heavy-weapons -9.5 194,"
-            "crowd-control -7.5 -, unconventional -10 204",
-        ),
-    )
-}  # fmt: skip
+def _event_type(kind: CodebookType) -> EventType:
+    modes = {mode.name: mode.intensity or 0.0 for mode in (kind.modes or {}).values()}
+    codes = {"": kind.cameo or ""} | {mode.name: mode.cameo for mode in (kind.modes or {}).values() if mode.cameo}
+    return EventType(kind.name, kind.quad or 0, kind.intensity or 0.0, kind.label, modes, codes)
+
+
+_CODEBOOK = read_codebook(FILE)
+
+TYPES: dict[str, EventType] = {name: _event_type(kind) for name, kind in _CODEBOOK.types.items()}
 """The sixteen event types by name."""
 
 QUAD_CLASSES = {1: "verbal cooperation", 2: "material cooperation", 3: "verbal conflict", 4: "material conflict"}
@@ -108,7 +61,7 @@ CONTEXTS = tuple(
 )
 """The 37 contexts: why or on what topic."""
 
-SYMMETRIC = frozenset({"CONSULT", "COOPERATE"})
+SYMMETRIC = frozenset(name for name, kind in _CODEBOOK.types.items() if kind.symmetric)
 """Types whose parties may all be actors: a meeting without a host, an exchange."""
 
 _FUTURE = {

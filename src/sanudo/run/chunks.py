@@ -58,11 +58,14 @@ class Job:
     load: Load
 
 
-def load_pipeline() -> Reader:
-    """Return the pipeline with one thread, so that the figures do not depend on how many workers there are."""
+def load_pipeline(codebooks: Sequence[Path] = (), codebook_only: bool = False) -> Reader:
+    """Return the pipeline with one thread, so that the figures do not depend on how many workers there are.
+
+    `codebooks` are those whose types are coded beside PLOVER's, or instead of them (`codebook_only`).
+    """
     from sanudo.pipeline import Pipeline
 
-    return Pipeline(threads=1)
+    return Pipeline(threads=1, codebooks=codebooks, codebook_only=codebook_only)
 
 
 def chunk_key(chunk: Chunk, version: str, settings: Settings) -> str:

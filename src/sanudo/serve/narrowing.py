@@ -47,11 +47,17 @@ _BETWEEN = f"""(
 )"""
 
 
+def _types(asked: Asked) -> tuple[str, ...]:
+    """Return the event types asked for; those in capitals must be PLOVER's, others are of codebooks which the record knows."""
+    own = [value for value in asked.many("event_type") if not value.isupper()]
+    return asked.among("event_type", (*plover.TYPES, *own))
+
+
 def of_events(asked: Asked) -> Conditions:
     """Return the conditions on events."""
     found = filters.of_events(
         EventFilter(
-            event_type=asked.among("event_type", plover.TYPES),
+            event_type=_types(asked),
             mode=asked.many("mode"),
             quad=[int(each) for each in asked.among("quad", ("1", "2", "3", "4"))],
             status=asked.among("status", wording.STATUSES),

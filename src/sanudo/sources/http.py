@@ -36,13 +36,13 @@ class Answer:
         match = _CHARSET.search(self.headers.get("content-type", ""))
         return match[1] if match else None
 
-    def content(self) -> bytes:
-        """Return the body without chunks and compression; raises InputError where it is damaged or too large."""
+    def content(self, limit: int = MAX_BYTES) -> bytes:
+        """Return the body without chunks and compression; raises InputError where it is damaged or of more than `limit` bytes."""
         body = self.body
         if "chunked" in self.headers.get("transfer-encoding", "").lower():
             body = unchunked(body)
         for name in reversed(self.headers.get("content-encoding", "").lower().replace(" ", "").split(",")):
-            body = _unpacked(body, name)
+            body = _unpacked(body, name, limit)
         return body
 
 
@@ -92,15 +92,15 @@ def unchunked(body: bytes) -> bytes:
     return b"".join(pieces)
 
 
-def _unpacked(body: bytes, name: str) -> bytes:
-    if len(body) > MAX_BYTES:
-        raise too_large()
+def _unpacked(body: bytes, name: str, limit: int) -> bytes:
+    if len(body) > limit:
+        raise too_large(limit)
     if name in ("gzip", "x-gzip"):
-        return gunzip(body) if body.startswith(b"\x1f\x8b") else body
+        return gunzip(body, limit) if body.startswith(b"\x1f\x8b") else body
     if name == "deflate":
-        return inflate(body)
+        return inflate(body, limit)
     if name == "br":
-        return unbrotli(body)
+        return unbrotli(body, limit)
     if name in ("", "identity", "utf-8"):
         return body
     raise InputError(f"The body of the answer is compressed with {name}, which is not read.")

@@ -61,7 +61,7 @@ def cpu_limit(seconds: float) -> Iterator[None]:
 def too_large(limit: int = MAX_BYTES) -> InputError:
     """Return the error for an input of more bytes than are read."""
     return InputError(
-        f"It is larger than {limit // 2**20} MB once unpacked, which no article is.", hint="Split it into smaller files."
+        f"It is larger than {limit // 2**20} MB once unpacked; no more of one is read.", hint="Split it into smaller files."
     )
 
 

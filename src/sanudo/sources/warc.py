@@ -53,7 +53,13 @@ def _read(record: Record, origin: str, settings: Settings) -> Document | Failure
         return None
     data = content
     url = record.headers.get("warc-target-uri", "").strip("<>") or None
-    known = Known(url=url, fetched=record.headers.get("warc-date"))
+    known = Known(
+        url=url,
+        fetched=record.headers.get("warc-date"),
+        # what the feed said that led here, in archives of `sanudo watch`
+        title=record.headers.get("sanudo-title"),
+        published=(record.headers.get("sanudo-published") or "")[:10] or None,
+    )
 
     def make() -> Document:
         if media_type in _TEXTS and format_of("", data[:4096]) != "html":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version as package_version
 from pathlib import Path
@@ -13,9 +13,10 @@ import duckdb
 from sanudo.errors import RecordError
 from sanudo.store.files import sync_file, sync_folder
 from sanudo.store.parts import Choice, Parts, Receipt
+from sanudo.store.rows import arrow_tables
 from sanudo.store.schema import SCHEMA_VERSION, Table, quoted, tables
 from sanudo.store.views import VIEWS, entity_statements
-from sanudo.types import make_id
+from sanudo.types import Failure, Reading, make_id
 
 Step = Callable[[duckdb.DuckDBPyConnection], None]
 """Something done to the new record before it is swapped in, for example merging across documents."""
@@ -25,6 +26,7 @@ _ORDER = {
     "failure": "p.origin, p.stage, p.error, p.hint",
     "event": "p.actor_countries[1] NULLS LAST, p.recipient_countries[1] NULLS LAST, p.first_day NULLS LAST, p.doc, p.start, p.id",
 }
+_BY_DOCUMENT = "p.doc, p.start, p.stop, p.id"
 """Physical order of the rows: events as analysts ask for them, everything else by document."""
 
 
@@ -80,6 +82,28 @@ def build(folder: Path, record: Path, *, steps: Sequence[Step] = ()) -> BuildRep
     return _report(record, build_id, choice, good, rows, damaged)
 
 
+def in_memory(readings: Iterable[Reading | Failure], *, steps: Sequence[Step] = ()) -> duckdb.DuckDBPyConnection:
+    """Return a record of some readings that is kept in memory: for tests and measurements."""
+    connection = duckdb.connect()
+    for table in tables().values():
+        for statement in table.ddl():
+            connection.execute(statement).fetchall()
+    for name, rows in arrow_tables(readings).items():
+        connection.register("rows", rows)
+        connection.execute(f"INSERT INTO {name} SELECT * FROM rows p ORDER BY {_ORDER.get(name, _BY_DOCUMENT)}").fetchall()
+        connection.unregister("rows")
+    _finish(connection, steps)
+    return connection
+
+
+def _finish(connection: duckdb.DuckDBPyConnection, steps: Sequence[Step]) -> None:
+    """Run the steps over the loaded tables, then make what is derived from all of them."""
+    for step in steps:
+        step(connection)
+    for statement in (*(s for view in VIEWS for s in view.statements()), *entity_statements()):
+        connection.execute(statement).fetchall()
+
+
 def _report(
     record: Path, build_id: str, choice: Choice, good: Sequence[Receipt], rows: dict[str, int], damaged: Sequence[Receipt]
 ) -> BuildReport:
@@ -107,18 +131,21 @@ def _fill(path: Path, parts: Parts, receipts: Sequence[Receipt], about: dict[str
         _choose_documents(connection, _files(parts, receipts, "document"))
         for table in tables().values():
             _load(connection, table, _files(parts, receipts, table.name))
-        for statement in (*(s for view in VIEWS for s in view.statements()), *entity_statements()):
-            connection.execute(statement).fetchall()
-        for step in steps:
-            step(connection)
+        _finish(connection, steps)
         _write_meta(connection, about)
         connection.execute("DROP TABLE IF EXISTS chosen").fetchall()
-        rows = {name: connection.execute(f"SELECT count(*) FROM {name}").fetchall()[0][0] for name in tables()}
+        rows = {name: connection.execute(f"SELECT count(*) FROM {name}").fetchall()[0][0] for name in _counted(connection)}
         connection.execute("COMMIT").fetchall()
         connection.execute("CHECKPOINT").fetchall()
     finally:
         connection.close()
     return rows
+
+
+def _counted(connection: duckdb.DuckDBPyConnection) -> list[str]:
+    """Return the tables whose rows a report counts: those of the schema, and those that steps have added."""
+    sql = "SELECT table_name FROM duckdb_tables() WHERE NOT temporary AND table_name NOT IN ('meta', 'actor_entity') ORDER BY table_oid"
+    return [name for (name,) in connection.execute(sql).fetchall()]
 
 
 def _files(parts: Parts, receipts: Sequence[Receipt], table: str) -> list[str]:
@@ -146,7 +173,7 @@ def _load(connection: duckdb.DuckDBPyConnection, table: Table, files: list[str])
     else:
         doc = "id" if table.name == "document" else "doc"
         select = f"SELECT {columns} FROM {source} JOIN chosen c ON c.doc = p.{doc} AND c.part = parse_filename(p.filename, true)"
-    order = _ORDER.get(table.name, "p.doc, p.start, p.stop, p.id")
+    order = _ORDER.get(table.name, _BY_DOCUMENT)
     connection.execute(f"INSERT INTO {table.name} {select} ORDER BY {order}", [files]).fetchall()
 
 

@@ -15,8 +15,9 @@ import pyarrow as pa
 
 from sanudo.ontology import plover
 from sanudo.store.fields import Row
+from sanudo.text.gist import gist, sketch
 from sanudo.text.segment import sentences
-from sanudo.types import Actor, Agreement, Event, Fact, Meeting, Place, Position, Reading, Span, Statement
+from sanudo.types import Actor, Agreement, Document, Event, Fact, Meeting, Place, Position, Reading, Span, Statement
 
 PARTIES: dict[type, dict[str, str]] = {
     Event: {"actors": "actor", "recipients": "recipient"},
@@ -49,13 +50,24 @@ def derived_columns(record: type) -> Iterator[tuple[str, pa.DataType]]:
     for attribute, stem in PARTIES.get(record, {}).items():
         for part in SPELLED:
             yield (f"{stem}_{part}", pa.string()) if attribute == stem else (f"{stem}_{_PLURALS[part]}", pa.list_(pa.string()))
+    if record is Document:
+        yield "sketch", pa.list_(pa.int64())
+        yield "gist", pa.list_(pa.int64())
     if record is Event:
         yield from _CODES
+        yield "gist", pa.list_(pa.int64())
     if record is Statement:
         yield "about_names", pa.list_(pa.string())
     if record in _IN_SENTENCE:
         yield "sentence_start", pa.int32()
         yield "sentence_stop", pa.int32()
+
+
+def document_row(document: Document) -> Row:
+    """Return the derived columns of a document."""
+    spans = list(document.spans("body"))
+    texts = [document.text[each.start : each.stop] for each in spans] or [document.text]
+    return {"sketch": list(sketch(texts)), "gist": list(gist(document.title or ""))}
 
 
 class Deriver:
@@ -82,7 +94,9 @@ class Deriver:
         if isinstance(fact, Statement):
             row["about_names"] = [self._named(each) for each in fact.about]
         if isinstance(fact, _IN_SENTENCE):
-            row["sentence_start"], row["sentence_stop"] = self._sentence(fact.span)
+            start, stop = row["sentence_start"], row["sentence_stop"] = self._sentence(fact.span)
+            if isinstance(fact, Event):
+                row["gist"] = list(gist(self._text[start:stop]))
         return row
 
     def _parties(self, stem: str, ids: Sequence[str]) -> Row:
@@ -115,8 +129,8 @@ def _spelled(actor: Actor | None, part: str) -> str | None:
 
 
 def _plover(event: Event) -> Row:
-    if event.event_type not in plover.TYPES:
-        return {"folded": event.event_type, "cameo": None, "quad": None, "intensity": None}
+    if event.codebook != "plover" or event.event_type not in plover.TYPES:
+        return {"folded": event.event_type, "cameo": None, "quad": event.type_quad, "intensity": None}
     return {
         "folded": plover.folded(event.event_type, event.status),
         "cameo": plover.cameo(event.event_type, event.mode),

@@ -73,7 +73,9 @@ class EventRow:
     """An event with its parties, place, words and source."""
 
     id: str
+    codebook: str
     event_type: str
+    type_label: str | None
     mode: str | None
     contexts: tuple[str, ...]
     status: str

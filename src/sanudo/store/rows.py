@@ -9,7 +9,7 @@ from typing import Any, TypeVar, cast
 
 import pyarrow as pa
 
-from sanudo.store.derived import Deriver
+from sanudo.store.derived import Deriver, document_row
 from sanudo.store.fields import Row, stored_fields
 from sanudo.store.schema import tables
 from sanudo.types import FACTS, Document, Fact, Failure, Reading
@@ -41,7 +41,7 @@ def rows_of(readings: Iterable[Reading | Failure]) -> Rows:
             found["failure"].append(row_of(reading))
             continue
         derive = Deriver(reading)
-        found["document"].append(row_of(reading.document))
+        found["document"].append(row_of(reading.document) | document_row(reading.document))
         for fact in reading.facts():
             found[fact.TABLE].append(row_of(fact) | derive(fact))
     return found

@@ -13,10 +13,17 @@ from sanudo.store.fields import stored_fields
 from sanudo.store.meanings import column_meaning, table_meaning
 from sanudo.types import FACTS, Document, Fact, Failure
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Raised whenever a table changes; a record or a folder of parts of another version is refused."""
 
-_SQL = {pa.string(): "VARCHAR", pa.int32(): "INTEGER", pa.float64(): "DOUBLE", pa.bool_(): "BOOLEAN", pa.date32(): "DATE"}
+_SQL = {
+    pa.string(): "VARCHAR",
+    pa.int32(): "INTEGER",
+    pa.int64(): "BIGINT",
+    pa.float64(): "DOUBLE",
+    pa.bool_(): "BOOLEAN",
+    pa.date32(): "DATE",
+}
 
 
 @dataclass(frozen=True, slots=True)

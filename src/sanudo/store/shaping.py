@@ -25,7 +25,10 @@ _SINGULAR = {"keys": "key", "names": "name", "countries": "country", "sectors": 
 
 def event_row(row: Row, documents: Documents) -> EventRow:
     """Return an event of a page."""
-    same = ("id", "event_type", "mode", "status", "folded", "cameo", "quad", "intensity", "date", "place_name", "place_country")
+    same = (
+        "id", "codebook", "event_type", "type_label", "mode", "status", "folded", "cameo", "quad", "intensity", "date",
+        "place_name", "place_country",
+    )  # fmt: skip
     return EventRow(
         **{name: row[name] for name in same},
         contexts=tuple(row["contexts"]),

@@ -72,7 +72,7 @@ VIEWS = (
         "event",
         "Events, one row each, with the first actor and recipient spelled out, all of them in lists, and the words and source.",
         (
-            *_own("id event_type mode contexts status folded cameo quad intensity date first_day last_day"),
+            *_own("id event_type mode contexts codebook type_label status folded cameo quad intensity date first_day last_day"),
             *_first("actor", "actor"),
             *_first("recipient", "recipient"),
             *_own("actor_names actor_countries actor_sectors recipient_names recipient_countries recipient_sectors"),

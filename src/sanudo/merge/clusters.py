@@ -1,0 +1,123 @@
+"""From scored pairs to happenings: agglomeration by mean log-odds, under constraints.
+
+Two groups join where the mean over all pairs between them is in favour and none is forbidden: of one document there is at most one
+event in a group, and two days that are far apart never meet. The order is that of the scores, then of the ids, so that the result
+is one of the set of events alone. A component whose members all favour one another needs no such care and is taken whole.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sanudo.merge.columns import Columns, Ints
+from sanudo.merge.groups import connected
+
+JOIN = -1.2
+"""Groups join where the mean log-odds between them are above this (chosen by cross-validation over stories)."""
+KEEP = -4.5
+"""Pairs below these log-odds are forgotten, and count as MISSING."""
+MISSING = -3.5
+LOOKED_AT = 12
+"""Of a large group so many members, those with the smallest ids, speak for it."""
+APART = 3
+"""Days further apart than this, both given to the day, are of two happenings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """Scored pairs of rows, each once: `one` < `two`, sorted; `score` are log-odds."""
+
+    one: Ints
+    two: Ints
+    score: NDArray[np.float64]
+
+    def __len__(self) -> int:
+        return len(self.one)
+
+
+def cluster(events: Columns, pairs: Pairs, join: float = JOIN) -> Ints:
+    """Return for each event the smallest row of the happening it belongs to."""
+    home = np.arange(len(events), dtype=np.int64)
+    strong = pairs.score > join
+    component = connected(len(events), pairs.one[strong], pairs.two[strong])
+    inside = component[pairs.one] == component[pairs.two]
+    one, two, score = pairs.one[inside], pairs.two[inside], pairs.score[inside]
+    of = component[one]
+    members, sizes = np.unique(component, return_counts=True)
+    whole = _whole(events, component, members[sizes > 1], of, score, join)
+    clean = np.isin(component, whole)
+    home[clean] = component[clean]
+    rest = ~np.isin(of, whole)
+    one, two, score, of = one[rest], two[rest], score[rest], of[rest]
+    order = np.lexsort((two, one, -score, of))
+    one, two, score, of = one[order], two[order], score[order], of[order]
+    for begin, end in _runs(of):
+        _agglomerate(events, one[begin:end], two[begin:end], score[begin:end], home, join)
+    return home
+
+
+def _runs(values: Ints) -> list[tuple[int, int]]:
+    if not len(values):
+        return []
+    starts = np.flatnonzero(np.concatenate([[True], values[1:] != values[:-1]]))
+    return list(zip(starts.tolist(), [*starts[1:].tolist(), len(values)], strict=True))
+
+
+def _whole(events: Columns, component: Ints, several: Ints, of: Ints, score: NDArray[np.float64], join: float) -> Ints:
+    """Return the components that are one happening: all pairs in favour, documents that differ, days not far apart."""
+    rows = np.flatnonzero(np.isin(component, several))
+    place = np.searchsorted(several, component[rows])
+    size = np.bincount(place, minlength=len(several))
+    own = np.searchsorted(several, of)
+    favour = np.bincount(own[score > join], minlength=len(several))
+    met = np.stack([place, events.doc[rows]], axis=1)
+    documents = np.bincount(np.unique(met, axis=0)[:, 0], minlength=len(several)) if len(met) else size
+    dated = events.grain[rows] == 3
+    lowest = np.full(len(several), np.iinfo(np.int64).max)
+    highest = np.full(len(several), np.iinfo(np.int64).min)
+    np.minimum.at(lowest, place[dated], events.first[rows][dated])
+    np.maximum.at(highest, place[dated], events.first[rows][dated])
+    near = (highest < lowest) | (highest - np.minimum(lowest, highest) <= APART)
+    return several[(favour == size * (size - 1) // 2) & (documents == size) & near]
+
+
+def _agglomerate(events: Columns, one: Ints, two: Ints, score: NDArray[np.float64], home: Ints, join: float) -> None:
+    """Join the members of one component and write the groups into `home`; pairs come with the best first."""
+    known: dict[int, dict[int, float]] = defaultdict(dict)
+    for a, b, value in zip(one.tolist(), two.tolist(), score.tolist(), strict=True):
+        known[a][b] = known[b][a] = value
+    groups = {row: [row] for row in known}
+    docs = {row: {int(events.doc[row])} for row in known}
+    days = {row: {int(events.first[row])} if events.grain[row] == 3 else set() for row in known}
+    at = {row: row for row in known}
+    refused: set[tuple[int, int]] = set()
+    for a, b, value in zip(one.tolist(), two.tolist(), score.tolist(), strict=True):
+        if value <= join:
+            break
+        x, y = sorted((at[a], at[b]))
+        if x == y or (x, y) in refused:
+            continue
+        if docs[x] & docs[y] or _far(days[x] | days[y]) or _mean(groups[x], groups[y], known) <= join:
+            refused.add((x, y))
+            continue
+        refused = {pair for pair in refused if x not in pair and y not in pair}
+        groups[x] = sorted(groups[x] + groups.pop(y))
+        docs[x] |= docs.pop(y)
+        days[x] |= days.pop(y)
+        for row in groups[x]:
+            at[row] = x
+    for first, rows in groups.items():
+        home[rows] = first
+
+
+def _far(days: set[int]) -> bool:
+    return len(days) > 1 and max(days) - min(days) > APART
+
+
+def _mean(left: list[int], right: list[int], known: dict[int, dict[int, float]]) -> float:
+    left, right = left[:LOOKED_AT], right[:LOOKED_AT]
+    return sum(known[a].get(b, MISSING) for a in left for b in right) / (len(left) * len(right))

@@ -1,0 +1,37 @@
+"""Merging a record: the step that `sanudo build` runs over the tables of all documents."""
+
+from __future__ import annotations
+
+import duckdb
+
+from sanudo.merge.agreements import fill_agreements
+from sanudo.merge.columns import read_columns
+from sanudo.merge.copies import find_copies
+from sanudo.merge.disputes import fill_disputes
+from sanudo.merge.entities import link_actors
+from sanudo.merge.happenings import happenings
+from sanudo.merge.issues import fill_issues
+from sanudo.merge.likeness import Scorer
+from sanudo.merge.meetings import fill_meetings
+from sanudo.merge.tables import make_tables
+from sanudo.merge.telling import tell
+
+
+def prepare(connection: duckdb.DuckDBPyConnection) -> None:
+    """Make the merged tables, link actors and find copies, which everything else rests on."""
+    for statement in make_tables():
+        connection.execute(statement).fetchall()
+    link_actors(connection)
+    find_copies(connection)
+
+
+def merge(connection: duckdb.DuckDBPyConnection, scorer: Scorer | None = None) -> None:
+    """Fill the merged tables of a record: copies, entities, happenings, meetings, agreements, disputes and issues.
+
+    The result is one of the set of documents alone, in whatever order or batches they came.
+    """
+    prepare(connection)
+    events = read_columns(connection)
+    tell(connection, events, happenings(events, scorer))
+    for fill in (fill_meetings, fill_agreements, fill_disputes, fill_issues):
+        fill(connection)

@@ -1,0 +1,124 @@
+"""Stories of the corpus as records: as annotated, and as read from the text by what had not seen it."""
+
+from __future__ import annotations
+
+import json
+import pickle
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import duckdb
+import numpy as np
+from numpy.typing import NDArray
+
+from sanudo.export.fromgold import from_gold
+from sanudo.export.goldjson import to_gold
+from sanudo.merge.columns import Columns, read_columns
+from sanudo.merge.record import prepare
+from sanudo.model.graph import Graph
+from sanudo.pipeline import Pipeline, assemble
+from sanudo.stage import Facts, Stage
+from sanudo.store.build import in_memory
+from sanudo.types import Failure, Reading
+from training.folds import stages_of
+from training.heldout import HeldOut, article
+
+
+@dataclass(frozen=True)
+class Story:
+    """A story of the corpus: its gold, and its articles' readings by form ("gold", "read"), in the order of `documents`."""
+
+    name: str
+    gold: dict[str, Any]
+    readings: dict[str, list[Reading]]
+    path: Path
+
+    @property
+    def documents(self) -> list[str]:
+        """Return the names of the articles."""
+        return list(self.gold["documents"])
+
+
+def load_stories(articles: Path, runs: Path, names: Sequence[str] = ()) -> list[Story]:
+    """Return the stories of a folder (or those of these names); what is read is kept in `runs` for the next time."""
+    found = []
+    graphs = held_out(runs)
+    for path in sorted(articles.glob("*_story.json")):
+        gold = json.loads(path.read_text(encoding="utf-8"))
+        if names and gold["story"] not in names:
+            continue
+        given = [annotated(articles / f"{each}.json") for each in gold["documents"]]
+        seen = [_read(articles / f"{each}.json", graphs) for each in gold["documents"]]
+        if missing := [n for n, each in enumerate(seen) if each is None]:
+            for n, reading in zip(missing, _fresh([articles / f"{gold['documents'][n]}.json" for n in missing]), strict=True):
+                seen[n] = reading
+        found.append(Story(gold["story"], gold, {"gold": given, "read": [each for each in seen if each]}, path))
+    return found
+
+
+def annotated(path: Path) -> Reading:
+    """Return the reading that an annotation stands for."""
+    return from_gold(path.with_suffix(".txt").read_bytes().decode("utf-8"), json.loads(path.read_text(encoding="utf-8")))
+
+
+def held_out(runs: Path) -> dict[str, tuple[Graph, list[Stage]]]:
+    """Return for each held-out article its graph and the stages of its fold."""
+    found: dict[str, tuple[Graph, list[Stage]]] = {}
+    for path in sorted(runs.glob("heldout-*.pkl")):
+        with path.open("rb") as file:
+            fold: HeldOut = _Unpickler(file).load()
+        stages = stages_of(fold.fold, runs)
+        found |= {name: (graph, stages) for name, graph in fold.graphs.items()}
+    return found
+
+
+class _Unpickler(pickle.Unpickler):
+    """Reads what `python -m training.heldout` wrote, for which its own module was the main one."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        return HeldOut if (module, name) == ("__main__", "HeldOut") else super().find_class(module, name)
+
+
+def _read(path: Path, graphs: dict[str, tuple[Graph, list[Stage]]]) -> Reading | None:
+    if path.stem not in graphs:
+        return None
+    graph, stages = graphs[path.stem]
+    document, facts = article(path), Facts()
+    for stage in stages:
+        facts = facts.with_facts(stage.gives, stage(document, graph, facts))
+    return assemble(document, facts)
+
+
+def _fresh(paths: Iterable[Path]) -> list[Reading]:
+    """Return readings of articles that nothing was trained on, with the shipped weights."""
+    found = []
+    for each in Pipeline().read([article(path) for path in paths]):
+        if isinstance(each, Failure):
+            raise ValueError(f"{each.origin}: {each.error}")
+        found.append(each)
+    return found
+
+
+def record_of(readings: Sequence[Reading]) -> duckdb.DuckDBPyConnection:
+    """Return an unmerged record of readings, with copies found and actors linked."""
+    return in_memory(readings, steps=[prepare])
+
+
+def labelled(story: Story, form: str, scorer: ModuleType) -> tuple[Columns, NDArray[np.int64]]:
+    """Return the events of a story and the number of the gold happening each belongs to: -1 none known, unique for each lone
+    one.
+    """
+    readings = story.readings[form]
+    names = story.documents
+    records = {name: {**to_gold(each), "doc_id": name} for name, each in zip(names, readings, strict=True)}
+    gold = scorer.Story(str(story.path))
+    made = scorer.Story(None, docs=str(story.path.parent), data={"documents": names, "happenings": []}, records=records)
+    matched = scorer.Match(gold, made).ev
+    number = {each: n for n, one in enumerate(story.gold["happenings"]) for each in one["events"]}
+    ids = {f"{name}:{event.id}": event.id for name, each in zip(names, readings, strict=True) for event in each.events}
+    by_id = {ids[mine]: number[its] for mine, its in matched.items() if mine in ids and its in number}
+    events = read_columns(record_of(readings))
+    return events, np.array([by_id.get(each, -1) for each in events.id.tolist()], np.int64)
