@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from sanudo.model.encoder import Anchors, Encoder, Read
+from sanudo.model.encoder import Encoder, Read
+from sanudo.model.focus import Anchors
 from sanudo.model.graph import Floats
 from sanudo.model.pair_features import features
 from sanudo.model.pair_weights import PairWeights, shipped
@@ -58,7 +59,11 @@ class PairReader:
             reads += found
         read, first, last, second_first, second_last = np.array(columns, np.int32).reshape(-1, 5).T
         anchors = Anchors(GROUP, read, first, last, second_first, second_last)
-        return [focused.traits for focused in self.encoder.focus(reads, [anchors])[0]]
+        traits: list[dict[str, Floats]] = [{} for _ in asked]
+        for _, focused in self.encoder.focus(reads, [anchors]):
+            for row, number in enumerate(focused.rows):
+                traits[number] = {name: values[row] for name, values in focused.traits.items()}
+        return traits
 
 
 def _anchor(words: Words, reads: Sequence[Read], source: Span, target: Span, base: int) -> tuple[int, int, int, int, int]:
