@@ -46,7 +46,7 @@ def story(name: str, names: Sequence[str], found: Sequence[Reading], scorer: Sco
     return {
         "story": name,
         "documents": list(names),
-        "copies": [[called[doc] for doc in docs] for (docs,) in _rows(record, "SELECT list(doc) FROM copy GROUP BY original")],
+        "copies": [sorted(map(called.get, docs)) for (docs,) in _rows(record, "SELECT list(doc) FROM copy GROUP BY original")],
         "happenings": _happenings(record, called),
         "meetings": _meetings(record, called),
         "agreements": _agreements(record, called),

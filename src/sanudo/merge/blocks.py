@@ -18,9 +18,9 @@ from sanudo.text.gist import spread
 
 MOST = 40
 """A block of more events than this is split."""
-DAYS, PUBLISHED = 2, 8
+DAYS, PUBLISHED = 4, 12
 """Events whose days, or whose days of publication, are no further apart than this always share a bucket."""
-ENOUGH = 2
+ENOUGH = 1
 """Pairs pass whose shared words, shared parties (two points each, two parties at most) and shared day make so many points."""
 CHUNK = 1 << 21
 """So many pairs are held against one another at once."""
