@@ -25,7 +25,7 @@ _RESTS = {
     "meeting": "LEFT JOIN report r ON r.event = f.event LEFT JOIN happening h ON h.id = r.happening",
     "agreement": "LEFT JOIN (SELECT unnest(members) AS member, documents AS reports FROM agreement_entity) h ON h.member = f.id",
 }
-_BY = {"worth": "worth DESC", "unsure": "abs(score - 0.5)", "reports": "reports DESC"}
+_BY = {"worth": "worth DESC", "unsure": "abs(f.score - 0.5)", "reports": "4 DESC"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
