@@ -204,7 +204,7 @@ def _words(one: Correction) -> str:
 
 
 def _print_states(states: list[State], words: dict[tuple[str, str], str]) -> None:
-    rows = []
+    rows: list[tuple[str, ...]] = []
     for each in states:
         changes = "; ".join(f"{name} → {_said(value)}" for name, value in each.changes.items())
         notes = "; ".join(note.text for note in each.notes)

@@ -11,7 +11,7 @@ from sanudo.review.changing import FIELDS, checked, type_of, value_of
 from sanudo.review.corrections import ENTITY, LONGEST_NAME, LONGEST_NOTE, Action, Correction, Value, correction
 from sanudo.store.queries import Record
 from sanudo.text.segment import sentences
-from sanudo.types import Fact, Reading
+from sanudo.types import Fact, Reading, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def judged(
             f"{action} is nothing that can be said of a fact.", hint="accept, reject, change, note, merge, split."
         )
     text, fact = found.reading.document.text, found.fact
-    start, stop = _sentence(text, fact)
+    start, stop = sentence_of(text, fact.span)
     return correction(
         who=name_of(who), action=action, kind=fact.TABLE, fact=fact.id, doc=fact.doc, text_sha256=text_hash(text),
         start=fact.start, stop=fact.stop, type=type_of(fact), field=field if action == "change" else "", before=before,
@@ -92,7 +92,7 @@ def joined(record: Record, who: str, action: Action, key: str, other: str, note:
     )
 
 
-def _sentence(text: str, fact: Fact) -> tuple[int, int]:
+def sentence_of(text: str, fact: Span) -> Span:
     """Return the stretch of whole sentences around the evidence of a fact."""
     touched = [each for each in sentences(text) if each.start < fact.stop and fact.start < each.stop]
-    return min([fact.start, *(each.start for each in touched)]), max([fact.stop, *(each.stop for each in touched)])
+    return Span(min([fact.start, *(each.start for each in touched)]), max([fact.stop, *(each.stop for each in touched)]))
