@@ -25,6 +25,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "query": ("sanudo.cli.query", "Ask a record in SQL."),
     "export": ("sanudo.cli.query", "Write a record's tables as Parquet, CSV or JSON lines."),
     "codebook": ("sanudo.cli.codebook", "Event types of your own, learnt from passages that show them."),
+    "review": ("sanudo.cli.review", "People's corrections: list them, exchange them, learn from them."),
     "serve": ("sanudo.cli.serve", "Open the desk: browse a record on this machine."),
     "doctor": ("sanudo.cli.doctor", "Say what is installed and whether it works."),
 }
