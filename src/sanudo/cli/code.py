@@ -223,8 +223,9 @@ def _code(
 def _build(folder: Path, record_path: Path) -> BuildReport:
     from sanudo.merge.record import merge
     from sanudo.store.build import build as make
+    from sanudo.store.dyads import make_dyads
 
-    return make(folder, record_path, steps=[merge])
+    return make(folder, record_path, steps=[merge, make_dyads])
 
 
 class _Silent:
