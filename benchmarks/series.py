@@ -29,12 +29,15 @@ PARTIES = 120
 MADE = """
 INSERT INTO happening BY NAME
 WITH drawn AS (
-  SELECT i, lands[1 + CAST(floor(pow(random(), 2.5) * 119) AS INTEGER)] AS a, lands[1 + CAST(floor(pow(random(), 2.5) * 119) AS INTEGER)] AS b,
+  SELECT i, lands[1 + CAST(floor(pow(random(), 2.5) * 119) AS INTEGER)] AS a,
+    lands[1 + CAST(floor(pow(random(), 2.5) * 119) AS INTEGER)] AS b,
     DATE '2000-01-01' + CAST(floor(random() * 9000) AS INTEGER) AS day, kinds[1 + CAST(floor(random() * 16) AS INTEGER)] AS kind
   FROM range({count}) t(i), (SELECT {lands} AS lands, {kinds} AS kinds)
 )
-SELECT 'h' || i AS id, kind AS event_type, 'actual' AS status, CAST(day AS VARCHAR) AS date, day AS first_day, day AS last_day, [a] AS actor_countries,
-  ['iso:' || a] AS actor_keys, [b] AS recipient_countries, ['iso:' || b] AS recipient_keys, 1 + i % 4 AS quad, 1.0 AS intensity, 1 AS reports
+SELECT 'h' || i AS id, kind AS event_type, 'actual' AS status, CAST(day AS VARCHAR) AS date, day AS first_day, day AS last_day,
+  [a] AS actor_countries,
+  ['iso:' || a] AS actor_keys, [b] AS recipient_countries, ['iso:' || b] AS recipient_keys, 1 + i % 4 AS quad, 1.0 AS intensity,
+  1 AS reports
 FROM drawn"""
 
 
