@@ -182,7 +182,8 @@ def test_nothing_refers_to_what_was_rejected(statuses: list[str]) -> None:
 
 def test_a_value_that_makes_no_sense_is_refused() -> None:
     for kind, field, value in (
-        ("event", "event_type", "WAR"), ("event", "event_type", ""), ("event", "date", "Friday"), ("event", "place_country", "ZZZ"),
+        ("event", "event_type", "WAR"), ("event", "event_type", ""), ("event", "date", "Friday"),
+        ("event", "place_country", "ZZZ"),
         ("event", "id", "x"), ("time", "value", "x"), ("position", "stance", ("a", "b")),
     ):  # fmt: skip
         with pytest.raises(SettingsError):
