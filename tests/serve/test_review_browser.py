@@ -12,11 +12,14 @@ from typing import TYPE_CHECKING
 import pytest
 from desk_samples import shelve
 from samples import reading
+from test_browser import CONTRAST
 
 from sanudo.cli.serve import listen
+from sanudo.review import judging
 from sanudo.review.journal import Journal, beside
 from sanudo.review.overlay import build_record
 from sanudo.serve.app import create_app
+from sanudo.store.queries import open_record
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -169,6 +172,25 @@ def test_nothing_is_wider_than_the_screen(page: Page, width: int) -> None:
     for where in ("/review", "/review?show=done", f"/review/fact/event/{MEET.id}", ARTICLE):
         page.goto(where)
         assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0, where
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_everything_can_be_read(page: Page, path: Path, scheme: str) -> None:
+    """Contrast is at least 4.5 to 1 (WCAG AA), of verdicts too."""
+    with open_record(path) as record:
+        said = [judging.judged(judging.find(record, "event", MEET.id), "Ada", each, note="why") for each in ("reject", "accept")]
+        said.append(judging.judged(judging.find(record, "event", ARREST.id), "Ada", "reject"))
+    Journal(beside(path)).add(*said)
+    page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    for where in (
+        "/review",
+        "/review?show=done",
+        f"/review/fact/event/{MEET.id}",
+        f"{ARTICLE}#f-{ARREST.id}",
+        f"/event/{ARREST.id}",
+    ):
+        page.goto(where)
+        assert page.evaluate(CONTRAST) == [], where
 
 
 def test_on_a_phone_facts_are_judged_where_they_come_up(browser: Browser, address: str) -> None:

@@ -96,7 +96,8 @@ def export(record_path: Path, target: Path, form: str, as_json: bool) -> int:
 def import_(record_path: Path, source: Path, as_json: bool) -> int:
     """Add corrections that were made elsewhere.
 
-    FILE is another file of corrections, or an exported log. Those that are there already are left as they are, so that colleagues may exchange their files as often as they like.
+    FILE is another file of corrections, or an exported log. Those that are there already are left as they are, so that
+    colleagues may exchange their files as often as they like.
     """
     from sanudo.review.journal import Journal, beside
 
