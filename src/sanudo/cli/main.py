@@ -14,6 +14,10 @@ from sanudo.errors import SanudoError
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "show": ("sanudo.cli.show", "Print an article with its facts marked and listed."),
+    "actors": ("sanudo.cli.who", "Say who acts in a text: names, countries, sectors, offices."),
+    "places": ("sanudo.cli.who", "Say where the places of a text are."),
+    "times": ("sanudo.cli.who", "Say when: the time expressions of a text as dates."),
+    "explain": ("sanudo.cli.explain", "Say why an event was coded as it was."),
     "record": ("sanudo.cli.code", "Code articles and make the record, in one go."),
     "code": ("sanudo.cli.code", "Code articles into a folder of parts; can be stopped and resumed."),
     "build": ("sanudo.cli.code", "Make or refresh a record from a folder of parts."),

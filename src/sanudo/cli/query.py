@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from sanudo.cli.screen import AtLeast, console, counted, number, print_json, size
-from sanudo.export import FORMATS
+from sanudo.export import FORMATS, LAYOUTS
 
 if TYPE_CHECKING:
     import duckdb
@@ -78,19 +78,38 @@ def query(
 @click.argument("record_path", type=RECORD, metavar="RECORD")
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False), metavar="DIR")
 @click.option(
-    "--format", "form", type=click.Choice(list(FORMATS)), default="parquet", show_default=True, help="Format of the files."
+    "--format",
+    "form",
+    type=click.Choice(list(FORMATS)),
+    default="parquet",
+    show_default=True,
+    metavar="FORMAT",
+    help="One of the formats above.",
 )
 @click.option("--table", "tables", multiple=True, metavar="NAME", help="Only this table or view; may be given several times.")
+@click.option(
+    "--reports/--merged",
+    help="In gdelt, icews and polecat: every event of every document, or (unless asked for) happenings, each told once.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print the list of files as JSON.")
-def export(record_path: Path, folder: Path, form: str, tables: tuple[str, ...], as_json: bool) -> int:
-    """Write a record's tables to a folder, one file each, with a codebook.
+def export(record_path: Path, folder: Path, form: str, tables: tuple[str, ...], reports: bool, as_json: bool) -> int:
+    """Write a record to a folder: its tables, or in the layout of another program.
 
-    In gold-json it is one file for each document, with all its facts, in the schema of hand-made annotations.
+    \b
+    parquet, csv, jsonl, stata   every table, with a codebook
+    gdelt, icews, polecat        events in the layouts of those data sets
+    annotations                  all spans as W3C Web Annotations (JSON-LD)
+    gold-json                    documents in the schema of hand-made annotations
+    ftm                          FollowTheMoney entities, as JSON lines
     """
+    if reports and form not in LAYOUTS:
+        raise click.UsageError(f"--reports is for {', '.join(LAYOUTS)}; the other formats hold both reports and happenings.")
     from sanudo.store.queries import open_record
 
     with open_record(record_path) as record:
-        files = FORMATS[form](record, folder, tables)
+        files = (
+            LAYOUTS[form](record, folder, tables, reports=reports) if form in LAYOUTS else FORMATS[form](record, folder, tables)
+        )
     if as_json:
         print_json([{"file": str(file), "bytes": file.stat().st_size} for file in files])
         return 0

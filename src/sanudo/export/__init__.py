@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from sanudo.export.annotations import to_annotations
+from sanudo.export.ftm import to_ftm
+from sanudo.export.layouts import LAYOUTS
+from sanudo.export.stata import to_stata
 from sanudo.export.tables import Export, to_csv, to_gold_json, to_jsonl, to_parquet
 
 FORMATS: dict[str, Export] = {
     "parquet": to_parquet,
     "csv": to_csv,
     "jsonl": to_jsonl,
+    "stata": to_stata,
     "gold-json": to_gold_json,
+    "annotations": to_annotations,
+    "ftm": to_ftm,
+    **LAYOUTS,
 }
-"""Name of the format, and the function that writes a record's tables to a folder in it."""
+"""Name of the format, and the function that writes a record's tables to a folder; those of `LAYOUTS` also take `reports`."""
+
+__all__ = ["FORMATS", "LAYOUTS"]

@@ -30,7 +30,7 @@ def to_parquet(record: Record, folder: Path, tables: Sequence[str] = ()) -> list
 
 def to_csv(record: Record, folder: Path, tables: Sequence[str] = ()) -> list[Path]:
     """Write tables as CSV (UTF-8, RFC 4180, with a header), lists joined by "; ", nested ones as JSON, with a codebook."""
-    return _copy(record, folder, tables, "csv", "FORMAT csv, HEADER", _flat)
+    return _copy(record, folder, tables, "csv", "FORMAT csv, HEADER", flat)
 
 
 def to_jsonl(record: Record, folder: Path, tables: Sequence[str] = ()) -> list[Path]:
@@ -47,7 +47,7 @@ def to_gold_json(record: Record, folder: Path, tables: Sequence[str] = ()) -> li
     files = []
     for reading in record.readings():
         path = folder / f"{reading.document.id}.json"
-        _write(path, json.dumps(to_gold(reading), ensure_ascii=False, indent=1) + "\n")
+        write(path, json.dumps(to_gold(reading), ensure_ascii=False, indent=1) + "\n")
         files.append(path)
     return files
 
@@ -74,17 +74,23 @@ def _copy(
     record: Record, folder: Path, tables: Sequence[str], suffix: str, options: str, cell: Callable[[str, str], str]
 ) -> list[Path]:
     book = codebook(record)
+    files = []
+    names = chosen_tables(book, tables)
+    for table in names:
+        columns = ", ".join(f'{cell(column, kind)} AS "{column}"' for name, column, kind, _ in book if name == table)
+        path = folder / f"{table}.{suffix}"
+        in_one_step(path, partial(_copy_table, record, f"SELECT {columns} FROM {table}", options))
+        files.append(path)
+    return [*files, *write_codebook(record, folder, [row for row in book if row[0] in names])]
+
+
+def chosen_tables(book: Sequence[tuple[str, str, str, str]], tables: Sequence[str]) -> list[str]:
+    """Return the tables asked for, all of them if none is; raises RecordError for one that the record does not have."""
     known = list(dict.fromkeys(table for table, *_ in book))
     unknown = sorted(set(tables) - set(known))
     if unknown:
         raise RecordError(f"The record has no table {', '.join(unknown)}.", hint=f"It has {', '.join(known)}.")
-    files = []
-    for table in [table for table in known if not tables or table in tables]:
-        columns = ", ".join(f'{cell(column, kind)} AS "{column}"' for name, column, kind, _ in book if name == table)
-        path = folder / f"{table}.{suffix}"
-        _in_one_step(path, partial(_copy_table, record, f"SELECT {columns} FROM {table}", options))
-        files.append(path)
-    return [*files, *_write_codebook(record, folder, [row for row in book if row[0] in (tables or known)])]
+    return [table for table in known if not tables or table in tables]
 
 
 def _copy_table(record: Record, select: str, options: str, path: Path) -> None:
@@ -92,7 +98,7 @@ def _copy_table(record: Record, select: str, options: str, path: Path) -> None:
     record.sql(f"COPY ({select}) TO '{name}' ({options})")
 
 
-def _flat(column: str, kind: str) -> str:
+def flat(column: str, kind: str) -> str:
     """Return the SQL of a CSV cell."""
     if kind.startswith("STRUCT"):
         return f'CAST(to_json("{column}") AS VARCHAR)'
@@ -101,13 +107,14 @@ def _flat(column: str, kind: str) -> str:
     return f'"{column}"'
 
 
-def _write_codebook(record: Record, folder: Path, book: Sequence[tuple[str, str, str, str]]) -> list[Path]:
+def write_codebook(record: Record, folder: Path, book: Sequence[tuple[str, str, str, str]]) -> list[Path]:
+    """Write what every column means, as CSV and as a page."""
     table = io.StringIO()
     writer = csv.writer(table)
     writer.writerow(("table", "column", "type", "meaning"))
     writer.writerows(book)
-    _write(folder / "codebook.csv", table.getvalue())
-    _write(folder / "codebook.md", _markdown(book, meanings(record), record.meta()))
+    write(folder / "codebook.csv", table.getvalue())
+    write(folder / "codebook.md", _markdown(book, meanings(record), record.meta()))
     return [folder / "codebook.csv", folder / "codebook.md"]
 
 
@@ -123,11 +130,12 @@ def _markdown(book: Sequence[tuple[str, str, str, str]], about: dict[str, str], 
     return "\n".join(lines) + "\n"
 
 
-def _write(path: Path, text: str) -> None:
-    _in_one_step(path, lambda waiting: waiting.write_text(text, encoding="utf-8"))
+def write(path: Path, text: str) -> None:
+    """Write a text file in one step."""
+    in_one_step(path, lambda waiting: waiting.write_text(text, encoding="utf-8"))
 
 
-def _in_one_step(path: Path, write: Callable[[Path], object]) -> None:
+def in_one_step(path: Path, write: Callable[[Path], object]) -> None:
     """Write a file under another name and rename it, so that a file that is there is whole."""
     waiting = path.with_name(f".{path.name}.tmp")
     try:

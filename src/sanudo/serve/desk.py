@@ -33,6 +33,9 @@ _FILTERS = (
     wording.wikidata_url,
 )
 
+VIEWS = (("/today", "Today"), ("/calendar", "Calendar"))
+"""Pages of their own that every page leads to: address and name."""
+
 STATIC = Path(__file__).parent / "static"
 
 
@@ -79,6 +82,7 @@ def _templates(edition: str) -> Environment:
         edition=edition,
         lists=[kind for kind in kinds.KINDS.values() if kind.name != "failures"],
         kinds=kinds.KINDS,
+        views=VIEWS,
         around=wording.around,
         counted=wording.counted,
         found_in=wording.found_in,
