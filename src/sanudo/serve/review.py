@@ -136,10 +136,9 @@ def _corrections(desk: Desk, who: str, action: str, kind: str, fact: str, sent: 
     known = next((each for each in ("accept", "reject", "note", "merge", "split") if each == action), None)
     if known is None:
         raise SettingsError(f"{action} is nothing that can be said of a fact.", hint="Use the buttons of the desk.")
-    after = _one(sent, "other").strip() if known in ("merge", "split") else None
-    if after:
-        reviewing.found_in(desk, kind, after)
-    return (judging.judged(found, who, known, note=note, after=after, build=build),)
+    named = _one(sent, "other").strip() if known in ("merge", "split") else ""
+    other = reviewing.found_in(desk, kind, named) if named else None
+    return (judging.judged(found, who, known, note=note, other=other, build=build),)
 
 
 def _undo(one: Correction, who: str) -> Correction:
