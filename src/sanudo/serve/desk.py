@@ -33,7 +33,7 @@ _FILTERS = (
     wording.wikidata_url,
 )
 
-VIEWS = (("/today", "Today"), ("/calendar", "Calendar"))
+VIEWS = (("/today", "Today"), ("/calendar", "Calendar"), ("/review", "Review"))
 """Pages of their own that every page leads to: address and name."""
 
 STATIC = Path(__file__).parent / "static"
