@@ -46,8 +46,10 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "r.duckdb"
 
 
-def say(path: Path, action: str, kind: str, fact: str, who: str = "Ada", **more: object) -> Correction:
+def say(path: Path, action: str, kind: str, fact: str, who: str = "Ada", other: str = "", **more: object) -> Correction:
     with open_record(path) as record:
+        if other:
+            more["other"] = judging.find(record, kind, other)
         made = judging.judged(judging.find(record, kind, fact), who, action, **more)  # type: ignore[arg-type]
     Journal(beside(path)).add(made)
     return made
@@ -137,7 +139,7 @@ def test_happenings_and_actors_are_merged_and_split_by_hand(path: Path) -> None:
     with open_record(path) as record:
         homes = record.rows("SELECT happening, list(event ORDER BY event) AS events FROM report GROUP BY ALL ORDER BY 1")
         together = next(row["events"] for row in homes if len(row["events"]) > 1)
-    say(path, "split", "event", together[0], after=together[1])
+    say(path, "split", "event", together[0], other=together[1])
     Journal(beside(path)).add(
         correction(who="Ada", action="merge", kind="actor_entity", fact="wd:Q2", after="wd:Q1"),
     )
@@ -148,11 +150,28 @@ def test_happenings_and_actors_are_merged_and_split_by_hand(path: Path) -> None:
             "SELECT 1 FROM actor_entity WHERE key = 'wd:Q2'"
         )
         assert record.rows("SELECT evidence FROM actor_alias WHERE key = 'wd:Q2'")[0]["evidence"] == "merged by hand"
-    say(path, "merge", "event", together[0], after=together[1])
+    say(path, "merge", "event", together[0], other=together[1])
     Journal(beside(path)).add(correction(who="Ada", action="split", kind="actor_entity", fact="wd:Q2", after="wd:Q1"))
     with again(path) as record:
         rows = record.rows("SELECT happening FROM report WHERE event IN (?, ?)", together[:2])
         assert len({row["happening"] for row in rows}) == 1
+
+
+def test_a_split_holds_in_another_reading(path: Path) -> None:
+    one, two = (next(e for e in reading(n).events if e.event_type == "CONSULT") for n in (0, 1))
+    say(path, "split", "event", one.id, other=two.id)
+    anew = [
+        replace(each, events=tuple(replace(e, id=make_id("new", e.id)) for e in each.events), meetings=(), disputes=())
+        for each in (reading(0), reading(1))
+    ]
+    homes = []
+    for corrections in (path.parent / "none.user.sqlite", None):
+        shelve(path.parent / "parts", anew, "v2")
+        build_record(path.parent / "parts", path, corrections)
+        with open_record(path) as record:
+            ids = [make_id("new", each.id) for each in (one, two)]
+            homes.append(len({row["happening"] for row in record.rows("SELECT * FROM report WHERE event IN (?, ?)", ids)}))
+    assert homes == [1, 2]
 
 
 def test_without_corrections_nothing_is_different(path: Path) -> None:
@@ -182,7 +201,8 @@ def test_nothing_refers_to_what_was_rejected(statuses: list[str]) -> None:
 
 def test_a_value_that_makes_no_sense_is_refused() -> None:
     for kind, field, value in (
-        ("event", "event_type", "WAR"), ("event", "event_type", ""), ("event", "date", "Friday"), ("event", "place_country", "ZZZ"),
+        ("event", "event_type", "WAR"), ("event", "event_type", ""), ("event", "date", "Friday"),
+        ("event", "place_country", "ZZZ"),
         ("event", "id", "x"), ("time", "value", "x"), ("position", "stance", ("a", "b")),
     ):  # fmt: skip
         with pytest.raises(SettingsError):

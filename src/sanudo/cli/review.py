@@ -43,7 +43,7 @@ def review() -> None:
 @click.option("--kind", metavar="KIND", help="Only facts of a kind: event, statement, ...")
 @JSON
 def list_(record_path: Path, status: str | None, kind: str | None, as_json: bool) -> int:
-    """List the facts that people have corrected, the newest first."""
+    """List what has been corrected, the newest first."""
     from sanudo.review.states import living, replay
 
     log = _log(record_path)
@@ -72,7 +72,7 @@ def list_(record_path: Path, status: str | None, kind: str | None, as_json: bool
 )
 @JSON
 def export(record_path: Path, target: Path, form: str, as_json: bool) -> int:
-    """Write corrections as training data, or whole to be imported elsewhere.
+    """Write corrections as training data, or as a log.
 
     passages: JSON lines of sentences with the events found right marked in them; name the file under `files:` of a codebook.
     gold: JSON lines of the corrected documents in the schema of hand-made annotations. log: every correction, as it was made.
@@ -94,9 +94,10 @@ def export(record_path: Path, target: Path, form: str, as_json: bool) -> int:
 @click.argument("source", type=click.Path(path_type=Path, dir_okay=False, exists=True), metavar="FILE")
 @JSON
 def import_(record_path: Path, source: Path, as_json: bool) -> int:
-    """Add corrections that were made elsewhere: another file of corrections, or an exported log.
+    """Add corrections that were made elsewhere.
 
-    Those that are there already are left as they are, so that colleagues may exchange their files as often as they like.
+    FILE is another file of corrections, or an exported log. Those that are there already are left as they are, so that
+    colleagues may exchange their files as often as they like.
     """
     from sanudo.review.journal import Journal, beside
 
@@ -116,7 +117,7 @@ def import_(record_path: Path, source: Path, as_json: bool) -> int:
 @RECORD
 @JSON
 def stats(record_path: Path, as_json: bool) -> int:
-    """Say how much was corrected, by kind and by whom, and how far reviewers agree.
+    """Say how much was corrected, and how far reviewers agree.
 
     Cohen's kappa for each two reviewers, Krippendorff's alpha for all of them: 1 is full agreement, 0 what chance would give.
     """

@@ -36,7 +36,8 @@ LOOPBACK = ("127.0.0.1", "::1", "localhost")
 def serve(record_path: Path, host: str, port: int | None, browser: bool | None) -> int:
     """Open the desk: browse a record on this machine.
 
-    The record is only read. When a build swaps in a new one, the next page shows it. Ctrl-C ends the desk.
+    The record is only read; people's corrections are kept beside it, in NAME.user.sqlite. When a build swaps in a new one, the
+    next page shows it. Ctrl-C ends the desk.
     """
     _check_installed()
     from sanudo.serve.app import create_app

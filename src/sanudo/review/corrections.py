@@ -29,7 +29,8 @@ class Correction:
     `at` is a UTC time in ISO 8601 with microseconds. `kind` is the table of the fact, `fact` its id at the time. The anchor
     (`text_sha256`, `start`, `stop`, `type`) finds the fact again in another reading of the text; `passage` is the sentence it
     stood in, with the evidence at `offset`. `field`, `before` and `after` belong to a change; `after` of a merge or split names
-    the other one: an event's id, an actor's key. `undoes` is the id of the correction that is taken back.
+    the other one by an event's id or an actor's key, `before` is the other event's anchor (document, text hash, span, type).
+    `undoes` is the id of the correction that is taken back.
     """
 
     id: str

@@ -42,9 +42,20 @@ def name_of(text: str) -> str:
 
 
 def judged(
-    found: Found, who: str, action: Action, *, note: str = "", field: str = "", after: Value = None, build: str = ""
+    found: Found,
+    who: str,
+    action: Action,
+    *,
+    note: str = "",
+    field: str = "",
+    after: Value = None,
+    other: Found | None = None,
+    build: str = "",
 ) -> Correction:
-    """Return the correction that someone makes of a fact. Raises SettingsError where it makes no sense."""
+    """Return the correction that someone makes of a fact; `other` is what it is merged with or split from.
+
+    Raises SettingsError where it makes no sense.
+    """
     note = note.strip()
     if len(note) > LONGEST_NOTE:
         raise SettingsError(f"The note has {len(note):,} characters.", hint=f"At most {LONGEST_NOTE:,} are kept.")
@@ -55,8 +66,9 @@ def judged(
         after = checked(found.fact.TABLE, field, after)
         before = value_of(found.reading, found.fact, field)
     elif action in ("merge", "split"):
-        if found.fact.TABLE != "event" or not isinstance(after, str) or after in ("", found.fact.id):
+        if found.fact.TABLE != "event" or other is None or other.fact.id == found.fact.id:
             raise SettingsError("Events are merged with and split from other events.", hint="Name another event by its id.")
+        after, before = other.fact.id, _anchor(other)
     elif action not in ("accept", "reject", "note"):
         raise SettingsError(
             f"{action} is nothing that can be said of a fact.", hint="accept, reject, change, note, merge, split."
@@ -90,6 +102,12 @@ def joined(record: Record, who: str, action: Action, key: str, other: str, note:
     return correction(
         who=name_of(who), action=action, kind=ENTITY, fact=key, after=other, note=note.strip()[:LONGEST_NOTE], build=build
     )
+
+
+def _anchor(other: Found) -> tuple[str, ...]:
+    """Return what finds the other one of a merge or split again: document, hash of its text, span, type."""
+    fact = other.fact
+    return fact.doc, text_hash(other.reading.document.text), str(fact.start), str(fact.stop), type_of(fact)
 
 
 def sentence_of(text: str, fact: Span) -> Span:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -46,10 +46,11 @@ COLUMNS: dict[str, tuple[pa.DataType, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What an overlay did: facts by status, and corrections that found no fact."""
+    """What an overlay did: facts by status, corrections that found no fact, and the ids that facts have now by those they had."""
 
     statuses: dict[str, int]
     lost: int
+    now: dict[str, str]
 
 
 def build_record(folder: Path, record: Path, corrections: Path | None = None) -> BuildReport:
@@ -60,19 +61,19 @@ def build_record(folder: Path, record: Path, corrections: Path | None = None) ->
     every = Journal(corrections or beside(record)).all()
     if not every:
         return build(folder, record, steps=[merge, make_dyads])
-    told = by_hand(every)
-    steps: list[Step] = [partial(_laid_over, corrections=every), lambda connection: merge(connection, by_hand=told), make_dyads]
+    steps: list[Step] = [partial(_overlaid, corrections=every), make_dyads]
     return build(folder, record, steps=steps, overlay=make_id("corrections", *(each.id for each in every)))
 
 
-def _laid_over(connection: duckdb.DuckDBPyConnection, corrections: Sequence[Correction]) -> None:
-    lay_over(connection, corrections)
+def _overlaid(connection: duckdb.DuckDBPyConnection, corrections: Sequence[Correction]) -> None:
+    merge(connection, by_hand=by_hand(corrections, lay_over(connection, corrections).now))
 
 
 def lay_over(connection: duckdb.DuckDBPyConnection, corrections: Sequence[Correction]) -> Outcome:
     """Lay corrections over the facts of a record that is being built, and write down which in the table `review`."""
     own = [each for each in corrections if each.kind != ENTITY]
-    docs = documents_of(connection, own)
+    others = [other for each in living(own) if (other := _other_of(each))]
+    docs = documents_of(connection, [*own, *others])
     readings = {reading.document.id: reading for reading in readings_of(connection, sorted(set(docs.values())))}
     facts = {(doc, kind): found for doc, reading in readings.items() for kind, found in facts_of(reading).items()}
 
@@ -94,18 +95,26 @@ def lay_over(connection: duckdb.DuckDBPyConnection, corrections: Sequence[Correc
     counts: dict[str, int] = {}
     for state in states.values():
         counts[state.status] = counts.get(state.status, 0) + 1
-    return Outcome(counts, len(lost))
+    now = {each.fact: at[1] for each in (*own, *others) if (at := place(each))}
+    return Outcome(counts, len(lost), now)
 
 
-def by_hand(corrections: Sequence[Correction]) -> ByHand:
-    """Return what corrections say of which actors and which events are one."""
+def by_hand(corrections: Sequence[Correction], now: Mapping[str, str]) -> ByHand:
+    """Return what corrections say of which actors and which events are one, under the ids that events have now."""
     pairs: dict[str, list[Pair]] = {}
     for each in living(corrections):
-        other = each.after[0] if isinstance(each.after, tuple) and each.after else each.after
-        if each.action in ("merge", "split") and isinstance(other, str) and each.kind in (ENTITY, "event"):
+        if each.action in ("merge", "split") and isinstance(each.after, str) and each.kind in (ENTITY, "event"):
             name = f"{'same' if each.action == 'merge' else 'apart'}_{'actors' if each.kind == ENTITY else 'events'}"
-            pairs.setdefault(name, []).append((each.fact, other))
+            pairs.setdefault(name, []).append((now.get(each.fact, each.fact), now.get(each.after, each.after)))
     return ByHand(**{name: tuple(found) for name, found in pairs.items()})
+
+
+def _other_of(one: Correction) -> Correction | None:
+    """Return a stand-in for the other event of a merge or split, so that it is found again as the first one is."""
+    if one.action not in ("merge", "split") or not isinstance(one.after, str) or not isinstance(one.before, tuple):
+        return None
+    doc, text, start, stop, kind = one.before
+    return replace(one, fact=one.after, doc=doc, text_sha256=text, start=int(start), stop=int(stop), type=kind, after=None)
 
 
 def _replace(connection: duckdb.DuckDBPyConnection, table: str, docs: Sequence[str], rows: pa.Table) -> None:

@@ -11,7 +11,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from pydantic import TypeAdapter
 from starlette.concurrency import run_in_threadpool
 
-from sanudo.errors import RecordError, SettingsError
+from sanudo.errors import SettingsError
 from sanudo.review import judging
 from sanudo.review.changing import FIELDS
 from sanudo.review.corrections import ENTITY, Correction, correction
@@ -19,7 +19,6 @@ from sanudo.review.states import last_of, living
 from sanudo.serve import reviewing
 from sanudo.serve.answers import JSON, asked_of, rendered, wants_json
 from sanudo.serve.desk import Desk
-from sanudo.serve.lists import NotThere
 
 ACT = "/review/act"
 """Where corrections are sent to."""
@@ -121,10 +120,7 @@ def _corrections(desk: Desk, who: str, action: str, kind: str, fact: str, sent: 
         return (_undo(holds[fact], who),)
     if kind == ENTITY:
         return (judging.joined(desk.record, who, _joining(action), fact, _one(sent, "other").strip(), note, build),)
-    try:
-        found = judging.find(desk.record, kind, fact)
-    except RecordError as error:
-        raise NotThere(str(error), hint=error.hint) from None
+    found = reviewing.found_in(desk, kind, fact)
     if action == "change":
         values = {
             name[2:]: tuple(v for v in every if v) if name[2:] in _parties(kind) else every[-1]
@@ -140,10 +136,9 @@ def _corrections(desk: Desk, who: str, action: str, kind: str, fact: str, sent: 
     known = next((each for each in ("accept", "reject", "note", "merge", "split") if each == action), None)
     if known is None:
         raise SettingsError(f"{action} is nothing that can be said of a fact.", hint="Use the buttons of the desk.")
-    after = _one(sent, "other").strip() if known in ("merge", "split") else None
-    if after:
-        judging.find(desk.record, kind, after)
-    return (judging.judged(found, who, known, note=note, after=after, build=build),)
+    named = _one(sent, "other").strip() if known in ("merge", "split") else ""
+    other = reviewing.found_in(desk, kind, named) if named else None
+    return (judging.judged(found, who, known, note=note, other=other, build=build),)
 
 
 def _undo(one: Correction, who: str) -> Correction:

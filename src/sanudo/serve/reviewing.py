@@ -126,10 +126,7 @@ def line(desk: Desk, asked: Asked) -> Line:
 def fact_page(desk: Desk, kind: str, fact: str) -> FactPage:
     """Return the page of a fact; raises NotThere if the record does not hold it."""
     desk.reviews.refreshed()
-    try:
-        found = judging.find(desk.record, kind, fact)
-    except RecordError as error:
-        raise NotThere(str(error), hint=error.hint) from None
+    found = found_in(desk, kind, fact)
     state = desk.reviews.state_of(kind, fact)
     changes = state.changes if state else {}
     fields = [
@@ -152,6 +149,14 @@ def fact_page(desk: Desk, kind: str, fact: str) -> FactPage:
         key=getattr(found.fact, "key", ""),
         history=tuple(map(_done, reversed(own))),
     )
+
+
+def found_in(desk: Desk, kind: str, fact: str) -> judging.Found:
+    """Return a fact of the record; raises NotThere if the record does not hold it."""
+    try:
+        return judging.find(desk.record, kind, fact)
+    except RecordError as error:
+        raise NotThere(str(error), hint=error.hint) from None
 
 
 def told(desk: Desk, kind: str, fact: str) -> dict[str, Any]:

@@ -23,7 +23,7 @@ class _Known:
 
 
 class Reviews:
-    """The corrections of a record. `token` proves that a correction comes from a page of this desk; without one none are taken."""
+    """The corrections of a record. `token` proves that one comes from a page of this desk; it is empty where none are taken."""
 
     def __init__(self, record: Record, writable: bool) -> None:
         self.journal = Journal(beside(record.path))

@@ -93,6 +93,7 @@ function note(bar) {
   const save = document.createElement("button");
   save.textContent = "Save";
   box.append(field, save);
+  box.addEventListener("click", (event) => event.stopPropagation()); // the card around it has plans of its own for clicks
   box.addEventListener("submit", (event) => {
     event.preventDefault();
     box.remove();
