@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import functools
-import gzip
 import random
 import selectors
+import zlib
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -204,7 +204,8 @@ class Web(httpx.AsyncBaseTransport):
 @functools.cache
 def _bomb() -> bytes:
     """Return a few bytes that unpack to 256 MB."""
-    return gzip.compress(b"\0" * 2**28, 1)
+    packer = zlib.compressobj(1, wbits=31)
+    return b"".join([*(packer.compress(bytes(2**20)) for _ in range(256)), packer.flush()])
 
 
 class _Raw(httpx.Response):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
@@ -49,6 +49,8 @@ class Hosts:
         self._settings = settings
         self._hosts: dict[str, Host] = {}
         self._closing = asyncio.Event()
+        self.on_pause: Callable[[str, float], None] = lambda name, seconds: None
+        """Hears of every host that is left alone, and for how many seconds."""
 
     def close(self) -> None:
         """Give out no more turns; who waits for one is sent away."""
@@ -91,7 +93,13 @@ class Hosts:
         host = self._host(name)
         host.troubles += 1
         own = min(_FIRST_PAUSE * 2 ** (host.troubles - 1), HOUR)
-        host.paused_until = max(host.paused_until, steady() + (min(seconds, DAY) if seconds is not None else own))
+        self.pause(name, min(seconds, DAY) if seconds is not None else own)
+
+    def pause(self, name: str, seconds: float) -> None:
+        """Leave a host alone for so many seconds, or longer where that was settled before."""
+        host = self._host(name)
+        host.paused_until = max(host.paused_until, steady() + seconds)
+        self.on_pause(name, host.paused_until - steady())
 
     def set_crawl_delay(self, name: str, seconds: float | None) -> None:
         """Take over the pause that a site asks for, up to the longest that is waited."""

@@ -36,6 +36,7 @@ CREATE INDEX article_batch ON article (batch);
 CREATE TABLE page (
     article INTEGER PRIMARY KEY, url TEXT NOT NULL, status INTEGER NOT NULL, headers TEXT NOT NULL, body BLOB NOT NULL
 ) STRICT;
+CREATE TABLE pause (host TEXT PRIMARY KEY, until REAL NOT NULL) STRICT;
 CREATE TABLE batch (id INTEGER PRIMARY KEY, written INTEGER NOT NULL DEFAULT 0, noted INTEGER NOT NULL DEFAULT 0) STRICT;
 """
 _VERSION = 1
@@ -301,6 +302,19 @@ class State:
         with self._writing():
             for table in ("source", "article"):
                 self._db.execute(f"UPDATE {table} SET due = ?1 WHERE due > ?1", (now + furthest,))
+
+    # --- hosts
+
+    def pause(self, host: str, until: float) -> None:
+        """Remember that a host is to be left alone until then, also by the next run."""
+        with self._writing():
+            self._db.execute("INSERT OR REPLACE INTO pause VALUES (?, ?)", (host, until))
+
+    def pauses(self, now: float) -> list[tuple[str, float]]:
+        """Return the hosts that are still to be left alone, and until when."""
+        with self._writing():
+            self._db.execute("DELETE FROM pause WHERE until NOT BETWEEN ?1 AND ?1 + 86400", (now,))
+        return list(self._db.execute("SELECT host, until FROM pause ORDER BY host"))
 
     # --- batches
 

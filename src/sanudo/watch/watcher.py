@@ -66,6 +66,7 @@ class Watcher:
     async def run(self, *, once: bool = False) -> None:
         """Follow the sources until `stop`; with `once`, until nothing is due any more, and everything is coded and built."""
         self._state.clamp(self._clock.now(), max(self._settings.latest, DAY))
+        self._keep_pauses()
         intake = asyncio.create_task(self._take_in(once), name="intake")
         fetching = asyncio.create_task(self._fetch_all(once), name="fetching")
         try:
@@ -79,6 +80,13 @@ class Watcher:
                 task.cancel()
             await asyncio.gather(*under_way, return_exceptions=True)
             await self._fetcher.close()
+
+    def _keep_pauses(self) -> None:
+        """Leave hosts alone that asked for it in an earlier run, and remember those of this one."""
+        hosts, now = self._fetcher.hosts, self._clock.now()
+        for host, until in self._state.pauses(now):
+            hosts.pause(host, until - now)
+        hosts.on_pause = lambda host, seconds: self._state.pause(host, self._clock.now() + seconds)
 
     # --- who is asked when
 
@@ -222,7 +230,7 @@ class Watcher:
         return max(least, min(source.pause * (0.5 if news else 1.5), self._settings.latest))
 
     def _source_failed(self, source: Source, note: str, *, seconds: float | None = None, off: bool = False) -> None:
-        pause = max(seconds or 0.0, min(self._settings.soonest * 2**source.failures, DAY / 2))
+        pause = max(seconds or 0.0, min(self._settings.soonest * 2 ** min(source.failures, 16), self._settings.latest))
         now = self._clock.now()
         self._state.source_failed(source.url, now=now, due=now + _spread(source.url, pause), note=note, off=off)
         log.warning("%s: %s", source.url, note, extra={"source": source.url})
