@@ -18,13 +18,12 @@ import numpy as np
 
 from sanudo.extract.layout import Layout, overlap
 from sanudo.extract.people import People
+from sanudo.extract.pronouns import PRONOUNS, Said
 from sanudo.extract.speakers import Speakers
 from sanudo.model.graph import Graph
 from sanudo.pipeline import BATCH, Pipeline
 from sanudo.stage import Facts
 from sanudo.types import Actor, Document, Mention, Reading, Span, document_id
-
-_EDGES = " \t\n\r,;:.—–-"
 
 
 def predict(source: Path, target: Path) -> None:
@@ -36,8 +35,8 @@ def predict(source: Path, target: Path) -> None:
         while batch := list(islice(records, BATCH)):
             documents = [document_of(record) for record in batch]
             graphs = pipeline.graphs(documents, ("attribution",))
-            for record, document, graph, reading in zip(batch, documents, graphs, pipeline.read(documents), strict=True):
-                found = list(attributions(document.text, graph))
+            for record, graph, reading in zip(batch, graphs, pipeline.read(documents), strict=True):
+                found = list(attributions(graph))
                 if isinstance(reading, Reading):
                     name_speakers(found, reading, graph)
                 out.write(json.dumps({**record, "attributions": found}, ensure_ascii=False) + "\n")
@@ -56,7 +55,7 @@ def document_of(record: dict[str, Any]) -> Document:
     return Document(id=document_id(text, url=None, outlet=None, published=date, title=None), text=text, published=date)
 
 
-def attributions(text: str, graph: Graph) -> Iterator[dict[str, Any]]:
+def attributions(graph: Graph) -> Iterator[dict[str, Any]]:
     """Yield source, cue and content of every attribution in a graph, as character spans."""
     cues, arcs = graph.spans["attribution"], graph.arcs.get("attribution")
     for row in range(len(cues)):
@@ -65,15 +64,14 @@ def attributions(text: str, graph: Graph) -> Iterator[dict[str, Any]]:
         for arc in np.flatnonzero(arcs.anchor == row) if arcs is not None else ():
             assert arcs is not None
             label = arcs.labels[arcs.label[arc]]
-            span = _trimmed(text, *_span(graph, int(arcs.first[arc]), int(arcs.last[arc])))
-            if label in roles and span[0] < span[1]:
-                roles[label].append(span)
+            if label in roles:
+                roles[label].append(list(_span(graph, int(arcs.first[arc]), int(arcs.last[arc]))))
         if roles["content"]:
             yield {
                 "id": row,
-                "source": _joined(text, roles["source"]),
+                "source": roles["source"],
                 "cue": [list(cue)],
-                "content": _joined(text, roles["content"]),
+                "content": roles["content"],
             }
 
 
@@ -81,36 +79,20 @@ def _span(graph: Graph, first: int, last: int) -> tuple[int, int]:
     return int(graph.tokens.start[first]), int(graph.tokens.stop[last - 1])
 
 
-def _trimmed(text: str, start: int, stop: int) -> list[int]:
-    while start < stop and text[start] in _EDGES:
-        start += 1
-    while stop > start and text[stop - 1] in _EDGES:
-        stop -= 1
-    return [start, stop]
-
-
-def _joined(text: str, spans: list[list[int]]) -> list[list[int]]:
-    """Join spans between which nothing but marks and blanks stands in one line."""
-    found: list[list[int]] = []
-    for span in sorted(spans):
-        between = text[found[-1][1] : span[0]] if found else ""
-        if found and "\n" not in between and not any(character.isalnum() for character in between):
-            found[-1][1] = max(found[-1][1], span[1])
-        else:
-            found.append(list(span))
-    return found
-
-
 def name_speakers(found: list[dict[str, Any]], reading: Reading, graph: Graph) -> None:
     """Name each attribution's speaker: that of the record's statement with the same cue, else whom its source names."""
     names = {actor.id: actor.name for actor in reading.actors}
     facts = Facts().with_facts(Actor, reading.actors).with_facts(Mention, reading.mentions)
     speakers = Speakers(Layout(reading.document, graph), People(facts))
-    for each in found:
+    said = [Said(one.cue.start if one.cue else one.start, one.speakers) for one in reading.statements]
+    for each in sorted(found, key=lambda one: one["cue"][0][0]):
         cue = Span(*each["cue"][0])
-        same = [one for one in reading.statements if one.cue and one.speakers and overlap(one.cue, cue)]
-        before = [one for one in reading.statements if one.stop <= cue.start]
         source = Span(*each["source"][0]) if each["source"] else None
-        chosen = same[0].speakers if same else speakers.of(source, (), before)
+        word = speakers.word(source)
+        same = [one for one in reading.statements if one.cue and one.speakers and overlap(one.cue, cue)]
+        before = sorted((one for one in said if one.offset < cue.start), key=lambda one: one.offset)
+        chosen = tuple(same[0].speakers if same else speakers.of(source, (), before[-12:]))
+        said = [one for one in said if one.offset != cue.start]
+        said.append(Said(cue.start, chosen, word if word in PRONOUNS else ""))
         if chosen:
             each["speaker"] = names[chosen[0]]

@@ -46,7 +46,7 @@ def story(name: str, names: Sequence[str], found: Sequence[Reading], scorer: Sco
     return {
         "story": name,
         "documents": list(names),
-        "copies": [[called[doc] for doc in docs] for (docs,) in _rows(record, "SELECT list(doc) FROM copy GROUP BY original")],
+        "copies": [sorted(map(called.get, docs)) for (docs,) in _rows(record, "SELECT list(doc) FROM copy GROUP BY original")],
         "happenings": _happenings(record, called),
         "meetings": _meetings(record, called),
         "agreements": _agreements(record, called),
@@ -124,7 +124,10 @@ def _actors(record: duckdb.DuckDBPyConnection, found: Sequence[Reading], called:
     """Return actors by entity; those that are only described are one in copies alone."""
     by_ref = {(reading.document.id, actor.id): actor for reading in found for actor in reading.actors}
     groups: dict[tuple[str, str], list[tuple[str, Actor]]] = defaultdict(list)
-    sql = "SELECT a.doc, a.id, a.key, a.named, coalesce(c.original, a.doc) FROM actor a LEFT JOIN copy c ON c.doc = a.doc ORDER BY a.doc, a.id"
+    sql = (
+        "SELECT a.doc, a.id, a.key, a.named, coalesce(c.original, a.doc) "
+        "FROM actor a LEFT JOIN copy c ON c.doc = a.doc ORDER BY a.doc, a.id"
+    )
     for doc, actor, key, named, original in _rows(record, sql):
         groups[key, "" if named or key.startswith(("iso:", "wd:")) else original].append((doc, by_ref[doc, actor]))
     return [_actor(group, called) for group in groups.values()]

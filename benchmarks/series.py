@@ -55,7 +55,8 @@ def make(path: Path, count: int) -> None:
         connection.execute("CREATE TABLE meta (key VARCHAR, value VARCHAR)")
         connection.execute(f"INSERT INTO meta VALUES ('schema', {quoted(str(SCHEMA_VERSION))}), ('build', 'made up')")
         connection.execute(
-            "CREATE TABLE actor_entity AS SELECT 'iso:AFG' AS key, 'Afghanistan' AS name, ['Afghanistan'] AS names, 1 AS documents"
+            "CREATE TABLE actor_entity AS "
+            "SELECT 'iso:AFG' AS key, 'Afghanistan' AS name, ['Afghanistan'] AS names, 1 AS documents"
         )
 
 

@@ -42,6 +42,8 @@ from sanudo.run.ledger import Progress, code, find
 from sanudo.types import Document, Fact
 
 WARM_UP = 16
+MODEL = ("tokenizer", "encoder", "focus", "windows and decoding")
+"""What of a profile is the encoder and its heads."""
 STUDENT = {1: 12.71, 2: 4.30, 3: 3.18, 4: 2.78, 5: 2.57, 6: 2.45, 7: 2.36, 8: 2.31, 9: 2.26}
 """Two-sided 95 % quantiles of Student's t by degrees of freedom."""
 FLAGS = ("avx2", "avx512f", "avx_vnni", "avx512_vnni", "amx_int8", "asimddp", "i8mm")
@@ -254,8 +256,11 @@ def report(words: int, speed: Speed, found: Profile, on: Machine, processes: int
     for name, seconds in sorted(found.seconds.items(), key=lambda item: -item[1]):
         share = seconds / found.total
         print(f"  {name:<22}{1000 * seconds / found.documents:8.1f} ms {100 * share:6.1f} %  {'█' * round(40 * share)}")
-    print(f"\nEncoder    {100 * encoder / found.total:.0f} % of the time, ", end="")
-    print(f"{found.pieces / found.documents:.0f} pieces an article with padding")
+    model = sum(found.seconds[name] for name in MODEL)
+    print(f"\nReader     {found.documents / model:.1f} articles a second in one process: ", end="")
+    print("tokenizer, encoder, heads, focus, decoding")
+    print(f"Encoder    {100 * encoder / found.total:.0f} % of the time, ", end="")
+    print(f"{found.pieces / found.documents:.0f} pieces an article")
     print(f"           {reached:.0f} thousand million operations a second in its weights' products")
     print(f"Peak       {on.int8_peak:.0f} thousand million int8 operations a second on one core")
     print(f"           the encoder as a whole reaches {100 * reached / on.int8_peak:.0f} % of it")

@@ -37,7 +37,9 @@ def product_sizes(path: Path) -> list[tuple[str, tuple[int, ...]]]:
         elif number == 1 and isinstance(value, bytes):
             parts = [(n, v) for n, v in _fields(value) if isinstance(v, bytes)]
             nodes.append(("".join(v.decode() for n, v in parts if n == 4), [v.decode() for n, v in parts if n == 1]))
-    products = [(kind, inputs[1]) for kind, inputs in nodes if kind in ("MatMulInteger", "MatMul", "Gemm")]
+    products = [
+        (kind, inputs[1]) for kind, inputs in nodes if kind in ("MatMulInteger", "MatMulIntegerToFloat", "MatMul", "Gemm")
+    ]
     return [(kind, shapes[name]) for kind, name in products if name in shapes]
 
 

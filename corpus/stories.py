@@ -1,8 +1,8 @@
 """Writes the story files of stories whose articles share their ids: `python -m corpus.stories`.
 
-`marks/stories.tsv` lists such stories: name, number of articles, and groups of copies ("1=2"). In their marks an actor, an event and
-an agreement's name mean the same in every article of the story, and disputes with the same question are one, so that the story
-follows from the records. Stories that are not listed there are written by hand.
+`marks/stories.tsv` lists such stories: name, number of articles, and groups of copies ("1=2"). In their marks an actor, an event
+and an agreement's name mean the same in every article of the story, and disputes with the same question are one, so that the
+story follows from the records. Stories that are not listed there are written by hand.
 """
 
 from __future__ import annotations

@@ -269,8 +269,13 @@ def add_member(people: People, entry: dict[str, Any]) -> None:
 
 def merged_spells(row: Row) -> None:
     """Put the home country to the one most offices name, drop doubles, and join terms that follow each other."""
-    counts = Counter(o.country for o in row.offices if o.country != "IGO")
+    counts: Counter[str] = Counter()
+    for office in row.offices:
+        if office.country != "IGO":
+            counts[office.country] += 1 + round(10 * office.weight)
     row.country = counts.most_common(1)[0][0] if counts else row.country
+    if "GBR" in counts and sum(o.kind == "head of state" for o in row.offices) > 3:
+        row.country = "GBR"  # the crown of many realms is worn at home
     row.aliases = list(dict.fromkeys(a for a in row.aliases if a != row.name))
     joined: list[Office] = []
     for office in sorted(set(row.offices), key=lambda o: (o.country, o.kind, o.position, o.start, o.end, *o)):

@@ -21,7 +21,7 @@ from typing import Any
 
 import numpy as np
 from fit_mentions import Held, by_fold, likeness, read_held
-from fitting import KIND, adam, as_bytes, write
+from fitting import KIND, Candidates, Choice, as_bytes, fit_choices, fit_labels, write
 
 from sanudo.extract.mentions import is_name
 from sanudo.extract.mentions_candidates import offsets, scene
@@ -29,16 +29,22 @@ from sanudo.extract.mentions_model import MentionWeights, find
 from sanudo.resolve.actors import kind_of
 from sanudo.resolve.actors_evidence import Evidence
 from sanudo.resolve.actors_features import NOWHERE, country_features, label_features
-from sanudo.resolve.actors_merge import view
-from sanudo.resolve.actors_model import Chooser, Labeller, Weights, unpacked
+from sanudo.resolve.actors_merge import View, view
+from sanudo.resolve.actors_model import Chooser, Weights, unpacked
+from sanudo.resolve.actors_second import crowd, second_features
 from sanudo.resolve.described import NEW, Referents
 from sanudo.resolve.knowledge import Knowledge, load_knowledge
 from sanudo.resolve.names import by_name, in_order, link_names
+from sanudo.resolve.places import Places
+from sanudo.resolve.places_model import read_place_weights
+from sanudo.stage import Facts
 from sanudo.text.lines import read_lines
-from sanudo.types import Block, Document, Mention, make_id
+from sanudo.types import Block, Document, Mention, Place, make_id
 
 ROOT = Path(__file__).resolve().parent.parent
 LINK_DECAY = 1e-3
+PARTS = 2
+"""The second round of countries learns from articles in so many parts, each weighed by a first round fitted on the rest."""
 
 
 @dataclass(slots=True)
@@ -49,6 +55,7 @@ class Article:
     document: Document
     actors: list[dict[str, Any]]
     mentions: list[Mention]
+    places: tuple[Place, ...] = ()
 
 
 def read_article(path: Path) -> Article:
@@ -107,6 +114,16 @@ class Example:
     labels: list[str]
 
 
+@dataclass(slots=True)
+class Case:
+    """An article as the stage sees it: the features of all its chains, and an example for each that is of an annotated actor."""
+
+    article: str
+    seen: View
+    first: dict[int, Candidates]
+    examples: dict[int, Example]
+
+
 def predicted(article: Article, held: Held, weights: MentionWeights) -> Article:
     """Return an article with the mentions that the product finds in it; those of no annotated actor have chains below 0."""
     seen = scene(held.text, held.graph)
@@ -142,6 +159,17 @@ def both(articles: Sequence[Article], held: Sequence[Held], weights: Mapping[int
     return [*articles, *(predicted(by_name[each.name], each, weights[each.fold]) for each in held if each.name in by_name)]
 
 
+def with_places(articles: Sequence[Article], held: Sequence[Held], runs: Path) -> list[Article]:
+    """Return the articles with the places that the product finds in those that were held out, resolved by weights of their
+    fold where `runs` holds such."""
+    found: dict[str, tuple[Place, ...]] = {}
+    for each in held:
+        weights = runs / f"places-{each.fold}.npz"
+        stage = Places(weights=read_place_weights(weights) if weights.is_file() else None)
+        found[each.name] = tuple(stage(reading_of(each.name, each), each.graph, Facts()))
+    return [replace(article, places=found.get(article.name, ())) for article in articles]
+
+
 def folds_of(articles: Sequence[Article], held: Sequence[Held]) -> dict[str, int]:
     """Return the fold of each article: that in which it was held out; -1 for those that were not."""
     fold = {each.name: each.fold for each in held}
@@ -164,35 +192,50 @@ def link_weights(articles: Sequence[Article], folds: Mapping[str, int]) -> dict[
     }
 
 
-def examples(articles: Sequence[Article], folds: Mapping[str, int], links: Mapping[int, Chooser]) -> list[Example]:
-    """Return an example for every actor that the product sees in the annotated mentions, linked by the model of the article's
-    fold."""
+def examples(articles: Sequence[Article], folds: Mapping[str, int], links: Mapping[int, Chooser]) -> list[Case]:
+    """Return the articles with an example for every actor that the product sees in their mentions, linked by the model of the
+    article's fold."""
     knowledge = load_knowledge()
-    return [example for article in articles for example in of_article(article, knowledge, links[folds[article.name]])]
+    return [of_article(article, knowledge, links[folds[article.name]]) for article in articles]
 
 
-def of_article(article: Article, knowledge: Knowledge, weights: Chooser) -> list[Example]:
-    """Return the examples of one article."""
+def of_article(article: Article, knowledge: Knowledge, weights: Chooser) -> Case:
+    """Return one article with its examples."""
     owner = {mention.id: mention.chain for mention in article.mentions}
-    seen = view(article.document, linked(article, weights), knowledge)
-    found = []
-    for _, chain in sorted(seen.chains.items()):
+    seen = view(article.document, linked(article, weights), knowledge, article.places)
+    case = Case(article.name, seen, {}, {})
+    for key, chain in sorted(seen.chains.items()):
+        case.first[key] = features = country_features(chain, seen)
         number = Counter(owner[m.id] for m in chain.mentions).most_common(1)[0][0]
-        if number < 0:
-            continue
-        actor = article.actors[number]
-        features = country_features(chain, seen)
-        found.append(Example(article.name, actor, chain, features, label_features(chain, seen.chains, seen.scene)))
-    return found
+        if number >= 0:
+            labels = label_features(chain, seen.chains, seen.scene)
+            case.examples[key] = Example(article.name, article.actors[number], chain, features, labels)
+    return case
 
 
-Choice = tuple[Mapping[str, Mapping[str, float]], str]
-"""Features of candidates, and the candidate that is right."""
+def countries(data: Sequence[Case]) -> list[Choice]:
+    """Return the choices of a country by each actor's own evidence."""
+    return [(e.country, e.actor["country"] or NOWHERE) for case in data for e in case.examples.values()]
 
 
-def countries(data: Sequence[Example]) -> list[Choice]:
-    """Return the choices of a country."""
-    return [(e.country, e.actor["country"] or NOWHERE) for e in data]
+def second_round(case: Case, weights: Chooser) -> dict[int, Candidates]:
+    """Return the features of the second round for each example of an article."""
+    chances = {number: weights.chances(features) for number, features in case.first.items()}
+    others = crowd(case.seen, chances)
+    return {n: second_features(e.chain, case.seen, e.country, chances, others) for n, e in case.examples.items()}
+
+
+def fit_countries(data: Sequence[Case]) -> tuple[Chooser, Chooser]:
+    """Return the weights of both rounds; the second learns from chances given to articles that the first had not seen."""
+    choices: list[Choice] = []
+    names = sorted({case.article for case in data})
+    for part in range(PARTS):
+        held = set(names[part::PARTS])
+        weights = fit_choices(countries([case for case in data if case.article not in held]))
+        for case in (each for each in data if each.article in held):
+            found = second_round(case, weights)
+            choices += [(found[n], e.actor["country"] or NOWHERE) for n, e in case.examples.items()]
+    return fit_choices(countries(data)), fit_choices(choices)
 
 
 def references(article: Article) -> list[Choice]:
@@ -208,81 +251,18 @@ def references(article: Article) -> list[Choice]:
     return choices
 
 
-def fit_choices(data: Sequence[Choice], rounds: int = 200, decay: float = 1e-4, rate: float = 0.1, least: int = 4) -> Chooser:
-    """Return the weights that make the right candidates likeliest (softmax over candidates, Adam, L2)."""
-    counts = Counter(name for candidates, _ in data for features in candidates.values() for name in features)
-    names = sorted(n for n, k in counts.items() if k >= least)
-    index = {n: i for i, n in enumerate(names)}
-    column, value, row, sizes, target = [], [], [], [], []
-    for candidates, wanted in data:
-        if wanted not in candidates or len(candidates) < 2:
-            continue
-        for candidate, features in candidates.items():
-            kept = [(index[n], v) for n, v in features.items() if n in index]
-            column += [i for i, _ in kept]
-            value += [v for _, v in kept]
-            row += [len(target)] * len(kept)
-            target.append(candidate == wanted)
-        sizes.append(len(candidates))
-    columns, values, rows, right = np.array(column), np.array(value), np.array(row), np.array(target, float)
-    starts = np.r_[0, np.cumsum(sizes)[:-1]]
-    weights, state = np.zeros(len(names)), np.zeros((2, len(names)))
-    for step in range(1, rounds + 1):
-        score = np.bincount(rows, weights=weights[columns] * values, minlength=len(right))
-        score -= np.repeat(np.maximum.reduceat(score, starts), sizes)
-        chance = np.exp(score)
-        chance /= np.repeat(np.add.reduceat(chance, starts), sizes)
-        gradient = np.bincount(columns, weights=(chance - right)[rows] * values, minlength=len(names))
-        weights = adam(weights, gradient / len(starts) + decay * weights, state, step, rate)
-    return Chooser(dict(zip(names, weights.tolist(), strict=True)))
-
-
-def fit_labels(
-    data: Sequence[tuple[list[str], str, Sequence[str]]],
-    rounds: int = 120,
-    decay: float = 3e-4,
-    rate: float = 0.05,
-    least: int = 2,
-    other: float = 0.15,
-) -> Labeller:
-    """Return weights for labels (features, label, further labels that are right too); these get a share `other` of the target."""
-    counts = Counter(name for features, *_ in data for name in features)
-    names = sorted(n for n, k in counts.items() if k >= least)
-    index = {n: i for i, n in enumerate(names)}
-    labels = sorted({label for _, label, _ in data})
-    column = {label: i for i, label in enumerate(labels)}
-    rows = np.array([i for i, (features, *_) in enumerate(data) for n in features if n in index])
-    cells = np.array([index[n] for features, *_ in data for n in features if n in index])
-    by_cell = np.argsort(cells, kind="stable")
-    row_starts = np.searchsorted(rows, np.arange(len(data)))
-    cell_starts = np.searchsorted(cells[by_cell], np.arange(len(names)))
-    target = np.zeros((len(data), len(labels)), np.float32)
-    for i, (_, label, alternatives) in enumerate(data):
-        also = [column[a] for a in alternatives if a in column and a != label]
-        target[i, column[label]] = 1 - (other if also else 0)
-        target[i, also] += other / max(1, len(also))
-    weights = np.zeros((len(names), len(labels)), np.float32)
-    state = np.zeros((2, *weights.shape), np.float32)
-    for step in range(1, rounds + 1):
-        score = np.add.reduceat(weights[cells], row_starts, axis=0)
-        chance = np.exp(score - score.max(axis=1, keepdims=True))
-        chance /= chance.sum(axis=1, keepdims=True)
-        wrong = (chance - target)[rows[by_cell]]
-        weights = adam(weights, np.add.reduceat(wrong, cell_starts, axis=0) / len(data) + decay * weights, state, step, rate)
-    return Labeller(index, weights, tuple(labels))
-
-
-def fit(data: Sequence[Example], link: Chooser) -> Weights:
+def fit(data: Sequence[Case], link: Chooser) -> Weights:
     """Return all the models; `link` is fitted before, since the examples are linked by such a model."""
-    sectors = [(e.labels, e.actor["sector"], e.actor.get("alt_sectors") or ()) for e in data if e.actor["sector"]]
-    kinds = [(e.labels, KIND.get(e.actor["kind"], e.actor["kind"]), ()) for e in data]
-    return Weights(link, fit_choices(countries(data)), fit_labels(sectors), fit_labels(kinds))
+    told = [example for case in data for example in case.examples.values()]
+    sectors = [(e.labels, e.actor["sector"], e.actor.get("alt_sectors") or ()) for e in told if e.actor["sector"]]
+    kinds = [(e.labels, KIND.get(e.actor["kind"], e.actor["kind"]), ()) for e in told]
+    return Weights(link, *fit_countries(data), fit_labels(sectors), fit_labels(kinds))
 
 
 def packed(weights: Weights) -> dict[str, Any]:
     """Return the columns of a weights file."""
     columns: dict[str, Any] = {}
-    for name, chooser in (("link", weights.link), ("country", weights.country)):
+    for name, chooser in (("link", weights.link), ("country", weights.country), ("second", weights.second)):
         kept = {feature: weight for feature, weight in chooser.weights.items() if abs(weight) >= 5e-4}
         columns |= {name: np.array(list(kept.values()), np.float16), f"{name}_names": as_bytes(kept)}
     for name, labeller in (("sector", weights.sector), ("kind", weights.kind)):
@@ -294,12 +274,16 @@ def packed(weights: Weights) -> dict[str, Any]:
     return columns
 
 
-def accuracies(data: Sequence[Example], weights: Weights) -> Counter[str]:
+def accuracies(data: Sequence[Case], weights: Weights) -> Counter[str]:
     """Return counts of right and all: countries (where gold has one; all), sectors, kinds."""
     found: Counter[str] = Counter()
-    for e in data:
+    told = [
+        (example, weights.second.choose(candidates)[0])
+        for case in data
+        for example, candidates in zip(case.examples.values(), second_round(case, weights.country).values(), strict=True)
+    ]
+    for e, code in told:
         gold = e.actor["country"] or NOWHERE
-        code, _ = weights.country.choose(e.country)
         for part in ("", ".given") if gold else ("",):
             found["country" + part] += code == gold
             found["country" + part + "/"] += 1
@@ -329,7 +313,7 @@ def main() -> None:
     articles = read_articles(args.folder)
     held = read_held(args.runs, args.folder)
     folds = folds_of(articles, held) if held else fold_of(articles)
-    articles = both(articles, held, by_fold(held)) if held else articles
+    articles = both(with_places(articles, held, args.runs), held, by_fold(held)) if held else articles
     links = link_weights(articles, folds)
     data = examples(articles, folds, links)
     total: Counter[str] = Counter()
@@ -338,7 +322,7 @@ def main() -> None:
         total += accuracies([e for e in data if folds[e.article] == fold], weights)
         if args.folds_to:
             write(packed(weights), args.folds_to / f"actors-{fold}.npz")
-    print(f"{len(data)} actors; cross-validated over {len(links)} folds: {shares(total)}")
+    print(f"{sum(len(case.examples) for case in data)} actors; cross-validated over {len(links)} folds: {shares(total)}")
     columns = packed(fit(data, fit_choices([c for a in articles for c in references(a)], decay=LINK_DECAY)))
     print(f"on the training data: {shares(accuracies(data, unpacked(columns)))}")
     write(columns, args.to)

@@ -1,10 +1,10 @@
 """Fit the weights by which names of places are settled, on the development halves of four gold sets, by cross-validation first.
 
-    python tables/fit_places.py [--from ../shared/data/places] [--folds 5] [--to FILE]
+    PYTHONPATH=. python tables/fit_places.py [--from ../shared/data/places] [--folds 5] [--to FILE] [--folds-to runs]
 
 Only coordinates and GeoNames ids of the gold spans are learned from; document i of each set (sorted by id) is in fold i mod
-5. Printed: the
-share of spans within 161 km, by set, of the held-out documents.
+5, and the project's articles are in the folds of `training.corpus`. Printed: the share of spans within 161 km, by set, of the
+held-out documents.
 """
 
 from __future__ import annotations
@@ -31,6 +31,8 @@ from sanudo.resolve.places_settle import BESIDE, TRUST, around, settle, trust_fe
 from sanudo.resolve.places_spans import trimmed
 from sanudo.resolve.places_table import FEATURE, Gazetteer, shipped_gazetteer
 from sanudo.types import Document, Span
+from training.corpus import articles as corpus_articles
+from training.corpus import fold_of
 
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "src/sanudo/resolve/data/places_weights.npz"
@@ -78,17 +80,16 @@ def read(folder: Path, folds: int, table: Gazetteer) -> list[Case]:
 
 def articles(folder: Path, folds: int, table: Gazetteer) -> list[Case]:
     """Return the project's annotated articles; those of one story are in one fold."""
-    units: dict[str, int] = {}
+    fold = fold_of(path.stem for path in corpus_articles(folder))
     cases = []
     for path in sorted(folder.glob("*.json")):
         record, text = json.loads(path.read_text(encoding="utf-8")), path.with_suffix(".txt")
         if record.get("places") and text.exists():
-            unit = units.setdefault(path.stem.partition("_")[0], len(units))
             line = {"doc_id": path.stem, "text": text.read_text(encoding="utf-8"), "outlet": record.get("outlet"), "spans": []}
             for place in record["places"]:
                 if span := trimmed(line["text"], Span(*place["span"])):
                     line["spans"].append({**place, "start": span.start, "end": span.stop})
-            cases.append(case(line, ARTICLES, unit % folds, table))
+            cases.append(case(line, ARTICLES, fold.get(path.stem, 0) % folds, table))
     return cases
 
 
@@ -279,12 +280,21 @@ def report(found: list[tuple[str, float, float]], floors: Sequence[float] = (0.0
         print(f"{corpus:<12}{len(mine):>5}  floor: given, end to end   " + "   ".join(cells))
 
 
+def packed(weights: PlaceWeights) -> bytes:
+    """Return the bytes of a weights file."""
+    buffer = io.BytesIO()
+    names = np.frombuffer(feature_names().encode(), np.uint8)
+    np.savez(buffer, names=names, trust=weights.trust, **{f"round{i}": v for i, v in enumerate(weights.rounds)})
+    return buffer.getvalue()
+
+
 def main() -> None:
     """Fit, by cross-validation and on all."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--from", dest="source", type=Path, default=ROOT.parent / "shared/data/places")
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--to", type=Path, default=OUT)
+    parser.add_argument("--folds-to", type=Path, help="write the weights of each fold there too, for cross-validation")
     parser.add_argument("--wrong", type=Path, help="write the held-out mistakes to this file")
     args = parser.parse_args()
     table = shipped_gazetteer()
@@ -295,6 +305,8 @@ def main() -> None:
     for fold in range(args.folds):
         weights = fit([c for c in cases if c.fold != fold])
         found += judge([c for c in cases if c.fold == fold], weights, table, wrong, nations)
+        if args.folds_to:
+            (args.folds_to / f"places-{fold}.npz").write_bytes(packed(weights))
     report(found)
     for corpus in (*SETS, ARTICLES):
         mine = [good for name, good, _ in nations if name == corpus]
@@ -304,10 +316,7 @@ def main() -> None:
     if args.wrong:
         args.wrong.write_text("\n".join(map(str, wrong)) + "\n", encoding="utf-8")
     weights = fit(cases)
-    buffer = io.BytesIO()
-    names = np.frombuffer(feature_names().encode(), np.uint8)
-    np.savez(buffer, names=names, trust=weights.trust, **{f"round{i}": v for i, v in enumerate(weights.rounds)})
-    args.to.write_bytes(buffer.getvalue())
+    args.to.write_bytes(packed(weights))
     for name, value in zip((*ALONE, *AMONG), weights.rounds[-1], strict=True):
         print(f"{name:<20}{value:8.2f}")
     print("trust", TRUST, weights.trust.round(2).tolist())

@@ -18,10 +18,11 @@ from pathlib import Path
 from typing import Any
 
 from sanudo.export.goldjson import to_gold
-from sanudo.ontology.plover import TYPES
+from sanudo.model.pair_weights import read_weights
 from sanudo.pipeline import assemble
 from sanudo.stage import Facts, Stage
-from training.data import ARTICLES
+from training import corpus, fit_pairs
+from training.data import ARTICLES, DATA
 from training.folds import stages_of
 from training.heldout import HeldOut, article, load
 
@@ -63,40 +64,30 @@ def flat(found: Mapping[str, Any], prefix: str = "") -> dict[str, float]:
     return out
 
 
-def macro_f1(gold: Sequence[str], guess: Sequence[str]) -> float:
-    """Return the mean F1 over the labels that occur in gold or guess."""
-    scores = []
-    for label in set(gold) | set(guess):
-        right = sum(g == p == label for g, p in zip(gold, guess, strict=True))
-        scores.append(2 * right / (gold.count(label) + guess.count(label)))
-    return statistics.mean(scores)
-
-
-def pair_figures(found: HeldOut) -> dict[str, float]:
-    """Return the macro F1 of held-out pairs: PLV's roots, quad classes and direction, AW's direction."""
-    _, roots, guesses = found.pairs["PLV_train"]
-    quad = {name: str(each.quad) for name, each in TYPES.items()} | {"YIELD": "2"}
-    quads, quad_guesses = [quad[each] for each in roots], [quad[each] for each in guesses]
-    figures = {"PLV root macro f1": macro_f1(roots, guesses), "PLV quad macro f1": macro_f1(quads, quad_guesses)}
-    figures["PLV binary macro f1"] = macro_f1([str(q > "2") for q in quads], [str(q > "2") for q in quad_guesses])
-    _, gold, guess = found.pairs["AW_train"]
-    return figures | {"AW binary macro f1": macro_f1(gold, guess)}
+def pair_figures(found: HeldOut, runs: Path, rows: Mapping[str, fit_pairs.Material]) -> dict[str, float]:
+    """Return the figures of a fold's pairs, read with the second reader that was fitted without them."""
+    table = runs / f"pairs-{found.fold}.npz"
+    if not table.is_file():
+        sys.exit(f"{table} is missing. Run `python -m training.fit_pairs` first.")
+    return fit_pairs.figures(fit_pairs.held_answers(found, read_weights(table), rows))
 
 
 def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", type=Path, default=Path("runs"))
+    parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--articles", type=Path, default=ARTICLES)
     parser.add_argument("--scorer", type=Path, default=SCORER)
     args = parser.parse_args()
     figures: dict[str, list[float]] = defaultdict(list)
+    rows = fit_pairs.material(args.data, corpus.articles(args.articles))
     for path in sorted(args.runs.glob("heldout-*.pkl")):
         found = load(path)
         made = records(found, args.articles, stages_of(found.fold, args.runs))
         for name, value in flat(score(made, args.articles, args.runs / "crossval", args.scorer)).items():
             figures[name].append(value)
-        for name, value in pair_figures(found).items():
+        for name, value in pair_figures(found, args.runs, rows).items():
             figures[name].append(value)
     means = {name: (statistics.mean(values), statistics.pstdev(values)) for name, values in figures.items()}
     (args.runs / "crossval.json").write_text(json.dumps(means, indent=1), encoding="utf-8")

@@ -23,10 +23,14 @@ import torch
 
 from sanudo.export.goldjson import to_gold
 from sanudo.extract.layout import Layout
+from sanudo.extract.modality import MODALITIES
 from sanudo.extract.positions import Positions
 from sanudo.extract.rivals import rivals, spans_of
-from sanudo.extract.stances import Claim, claims
+from sanudo.extract.stances import Claim, claims, rows_of
+from sanudo.extract.statements import StatementReader, Statements
 from sanudo.pipeline import assemble
+from sanudo.stage import Facts
+from sanudo.types import Statement
 from training.data import ARTICLES
 from training.folds import facts_before, stages_of
 from training.heldout import HeldOut, article
@@ -35,8 +39,10 @@ from training.schema import STANCES
 TABLES = Path("src/sanudo/extract/data")
 SCORER = Path("../shared/tools/score_record.py")
 RARE, PENALTY, STEPS = 6, 5.0, 80
+FREE = {"modality": 1.0}
+"""Tables with another penalty."""
 """Features of fewer claims are left out; half the inverse variance of the weights' prior; steps of L-BFGS."""
-LABELS = {"positions": STANCES, "disputes": ("none", "dispute")}
+LABELS = {"modality": MODALITIES, "positions": STANCES, "disputes": ("none", "dispute")}
 Example = tuple[dict[str, float], int]
 
 
@@ -52,11 +58,26 @@ def examples(found: HeldOut, articles: Path, scorer: ModuleType, runs: Path) -> 
         pair, layout = scorer.Pair(gold, made, document.text), Layout(document, graph)
         for claim in claims(layout, facts):
             seen["positions"].append((claim.features, STANCES.index(_stance(pair, gold["positions"], claim))))
+        seen["modality"] += _modalities(StatementReader(document, graph, facts, Statements()), gold, facts)
         places = _places(gold)
         for each in rivals(layout, facts):
             sides = [[list(span) for span in spans_of(fact)] for fact in (each.first, each.second)]
             seen["disputes"].append((each.features, int(any(_meets(pair, places, one, *sides) for one in gold["disputes"]))))
     return seen
+
+
+def _modalities(reader: StatementReader, gold: dict[str, Any], facts: Facts) -> list[Example]:
+    """Return the evidence for the modality of each statement found whose cue is a gold statement's."""
+    rows, found = rows_of(reader.layout, "statement"), []
+    for each in facts[Statement]:
+        cue = each.cue
+        true = [
+            one for one in gold["statements"] if cue and one["cue"] and one["cue"][0] < cue.stop and cue.start < one["cue"][1]
+        ]
+        if cue and true:
+            features = reader.evidence(rows[cue.start], cue, each.content, each.manner)
+            found.append((features, MODALITIES.index(true[0].get("modality", "asserted"))))
+    return found
 
 
 Spans = list[list[int]]
@@ -86,7 +107,7 @@ def _stance(pair: Any, positions: Sequence[dict[str, Any]], claim: Claim) -> str
     return stance
 
 
-def fit(seen: Sequence[Example], labels_of: Sequence[str]) -> tuple[list[str], torch.Tensor]:
+def fit(seen: Sequence[Example], labels_of: Sequence[str], penalty: float = PENALTY) -> tuple[list[str], torch.Tensor]:
     """Return the features worth a weight and their weights [features, labels]."""
     count = Counter(name for features, _ in seen for name, value in features.items() if value)
     names = sorted(name for name, number in count.items() if number >= RARE)
@@ -96,7 +117,7 @@ def fit(seen: Sequence[Example], labels_of: Sequence[str]) -> tuple[list[str], t
 
     def loss() -> torch.Tensor:
         optimiser.zero_grad()
-        total = torch.nn.functional.cross_entropy(inputs @ weights, labels, reduction="sum") + PENALTY * weights.square().sum()
+        total = torch.nn.functional.cross_entropy(inputs @ weights, labels, reduction="sum") + penalty * weights.square().sum()
         total.backward()  # type: ignore[no-untyped-call]
         return total
 
@@ -149,8 +170,9 @@ def main() -> None:
 def fit_table(table: str, labels: Sequence[str], folds: Sequence[Sequence[Example]], runs: Path) -> None:
     """Cross-validate and fit one table; what was fitted without a fold is kept for `training.crossval`."""
     losses, plain = [], []
+    penalty = FREE.get(table, PENALTY)
     for number, held in enumerate(folds):
-        names, weights = fit([each for other, fold in enumerate(folds) if other != number for each in fold], labels)
+        names, weights = fit([each for other, fold in enumerate(folds) if other != number for each in fold], labels, penalty)
         write(names, weights, labels, runs / f"{table}-{number}.tsv")
         target = torch.tensor([label for _, label in held])
         losses.append(float(torch.nn.functional.cross_entropy(matrix(held, names) @ weights, target)))
@@ -158,7 +180,7 @@ def fit_table(table: str, labels: Sequence[str], folds: Sequence[Sequence[Exampl
         plain.append(-float((shares * shares.clamp(min=1e-9).log()).sum()))
     print(f"{table}: mean loss of what is held out {statistics.mean(losses):.3f} nats, of its labels' shares alone", end=" ")
     print(f"{statistics.mean(plain):.3f}")
-    names, weights = fit([each for fold in folds for each in fold], labels)
+    names, weights = fit([each for fold in folds for each in fold], labels, penalty)
     write(names, weights, labels, TABLES / f"{table}.tsv")
     print(f"{table}: {len(names)} features, {sum(map(len, folds))} examples")
 

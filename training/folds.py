@@ -19,14 +19,18 @@ from sanudo.extract.calendar import read_calendar
 from sanudo.extract.disputes import Disputes
 from sanudo.extract.events import Events
 from sanudo.extract.mentions import Mentions
+from sanudo.extract.politics import read_politics
 from sanudo.extract.positions import Positions
 from sanudo.extract.roles import read_weights
+from sanudo.extract.statements import Statements
 from sanudo.extract.weighing import read_weigher
 from sanudo.model.graph import Graph
 from sanudo.pipeline import stages
 from sanudo.resolve import actors_model
 from sanudo.resolve.actors import Actors
 from sanudo.resolve.names import link_names
+from sanudo.resolve.places import Places
+from sanudo.resolve.places_model import read_place_weights
 from sanudo.stage import Facts, Stage
 from sanudo.types import Document
 
@@ -45,14 +49,24 @@ def _of_fold(stage: Stage, fold: int, runs: Path) -> Stage:
     if isinstance(stage, Mentions) and actors and (own := held("mentions")):
         linked = partial(link_names, weights=actors_model.unpacked(_columns(actors)).link)
         return replace(stage, link=linked, weights=mentions_model.unpacked(_columns(own)))
+    if isinstance(stage, Places) and (placed := held("places")):
+        return replace(stage, weights=read_place_weights(placed))
     if isinstance(stage, Actors) and actors:
         return replace(stage, weights=actors_model.unpacked(_columns(actors)))
     if isinstance(stage, Events):
-        roles, calendar = held("roles"), held("when")
+        roles, calendar, politics = held("roles"), held("when"), held("politics")
         return replace(
             stage,
             weights=read_weights(roles) if roles else None,
             calendar=read_calendar(runs, f"-{fold}") if calendar else None,
+            politics=read_politics(politics) if politics else None,
+        )
+    if isinstance(stage, Statements):
+        pronouns, modality = held("pronouns", "tsv"), held("modality", "tsv")
+        return replace(
+            stage,
+            weights=read_weigher(pronouns) if pronouns else None,
+            modality=read_weigher(modality) if modality else None,
         )
     if isinstance(stage, Positions | Disputes) and (table := held(stage.name, "tsv")):
         return replace(stage, weights=read_weigher(table))

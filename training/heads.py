@@ -16,7 +16,8 @@ import torch
 from numpy.typing import NDArray
 
 from sanudo.model.decode import bio_spans
-from sanudo.model.encoder import Anchors, Encoder, Focused, Read, softmax
+from sanudo.model.encoder import Encoder, Read, softmax
+from sanudo.model.focus import Anchors
 from sanudo.model.graph import Floats
 from training.model import Trees
 from training.samples import Anchor, Sample
@@ -181,8 +182,8 @@ def _judge_trees(seen: Seen, trees: Trees, sample: Sample, reads: list[Read]) ->
         seen.judged("uas", chance, right)
 
 
-def ask(encoder: Encoder, reads: list[Read], anchors: list[Anchor]) -> list[tuple[Anchor, Read, Focused]]:
-    """Return what the focus sees from given anchors; those that no window holds are left out."""
+def ask(encoder: Encoder, reads: list[Read], anchors: list[Anchor]) -> list[tuple[Anchor, Read, Floats, dict[str, Floats]]]:
+    """Return given anchors with their window, label probabilities of its words and traits; those no window holds are left out."""
     owns = np.array([read.window.own for read in reads])
     asked: dict[str, list[tuple[Anchor, int]]] = defaultdict(list)
     for anchor in anchors:
@@ -191,8 +192,12 @@ def ask(encoder: Encoder, reads: list[Read], anchors: list[Anchor]) -> list[tupl
             asked[anchor.group].append((anchor, number))
     found = []
     columns = [_columns(group, members, reads) for group, members in asked.items()]
-    for members, focused in zip(asked.values(), encoder.focus(reads, columns), strict=True):
-        found += [(anchor, reads[number], each) for (anchor, number), each in zip(members, focused, strict=True)]
+    members = list(asked.values())
+    for group, focused in encoder.focus(reads, columns):
+        read = reads[focused.read]
+        for place, (row, labels) in enumerate(zip(focused.rows, focused.over(len(read.states)), strict=True)):
+            traits = {name: values[place] for name, values in focused.traits.items()}
+            found.append((members[group][row][0], read, labels, traits))
     return found
 
 
@@ -207,14 +212,14 @@ def _columns(group: str, members: list[tuple[Anchor, int]], reads: list[Read]) -
 
 
 def _judge_anchors(seen: Seen, encoder: Encoder, sample: Sample, reads: list[Read]) -> None:
-    for anchor, read, focused in ask(encoder, reads, sample.anchors):
+    for anchor, read, chances_of, traits in ask(encoder, reads, sample.anchors):
         first, last = read.window.first, read.window.last
         labels = GROUPS[anchor.group].labels
         if len(labels) > 1:
             gold = np.zeros(last - first, np.int64)
             for low, high, label in reversed(anchor.marks):
                 gold[max(low - first, 0) : max(high - first, 0)] = label
-            best = focused.labels.argmax(1)
+            best = chances_of.argmax(1)
             best[gold < 0] = 0
             for number, label in enumerate(labels[1:], 1):
                 hit = int(((best == number) & (gold == number)).sum())
@@ -222,9 +227,9 @@ def _judge_anchors(seen: Seen, encoder: Encoder, sample: Sample, reads: list[Rea
                     tp=hit, gold=int((gold == number).sum()), pred=int((best == number).sum())
                 )
             drawn = best > 0
-            seen.judged(f"{anchor.group} arcs", focused.labels.max(1)[drawn], (best == gold)[drawn])
+            seen.judged(f"{anchor.group} arcs", chances_of.max(1)[drawn], (best == gold)[drawn])
         for trait, value in anchor.traits.items():
             if value >= 0:
-                name, chances = f"{anchor.group}.{trait}", focused.traits[trait]
+                name, chances = f"{anchor.group}.{trait}", traits[trait]
                 seen.counts[name].update(ok=int(chances.argmax() == value), n=1)
                 seen.judged(name, chances.max(keepdims=True), np.array([chances.argmax() == value]))

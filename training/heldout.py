@@ -88,7 +88,7 @@ def read(weights: Path, fold: int, data: Path, articles: Path) -> HeldOut:
     for name, trait in (("PLV_train", "root"), ("AW_train", "conflict")):
         rows = [(number, row) for number, row in enumerate(sources.pair_rows(data / f"event-coding/{name}.tsv"))]
         held = [(number, row) for number, row in rows if sum(map(ord, row.text)) % corpus.FOLDS == fold]
-        seen = pairs.read([(row.text, row.source, row.target) for _, row in held])
+        seen = pairs.see([(row.text, row.source, row.target) for _, row in held])
         labels = PAIR_LABELS if trait == "root" else ("cooperation", "conflict")
         guess = [labels[int(np.argmax(each[trait]))] for each in seen]
         found.chances[name] = np.stack([each[trait] for each in seen])

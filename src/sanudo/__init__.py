@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from sanudo.api import Reading, open_record, read, read_many, read_text
+    from sanudo.api import Reading, actors, open_record, places, read, read_many, read_text, times
     from sanudo.config import Settings
     from sanudo.errors import SanudoError
     from sanudo.types import Document, Failure
@@ -21,10 +21,13 @@ _HOMES = {
     "Reading": "sanudo.api",
     "SanudoError": "sanudo.errors",
     "Settings": "sanudo.config",
+    "actors": "sanudo.api",
     "open_record": "sanudo.api",
+    "places": "sanudo.api",
     "read": "sanudo.api",
     "read_many": "sanudo.api",
     "read_text": "sanudo.api",
+    "times": "sanudo.api",
 }
 
 __all__ = [
@@ -33,10 +36,13 @@ __all__ = [
     "Reading",
     "SanudoError",
     "Settings",
+    "actors",
     "open_record",
+    "places",
     "read",
     "read_many",
     "read_text",
+    "times",
 ]
 
 

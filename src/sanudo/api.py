@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from sanudo import types
 from sanudo.config import Settings
 from sanudo.errors import InputError, SettingsError
-from sanudo.types import Document, Failure
+from sanudo.types import Actor, Document, Failure, Place, TimeExpression
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -132,6 +132,51 @@ def read_many(
         for reading in pipeline.read(_only_documents(registry.documents(chunk, chosen), failures)):
             yield reading if isinstance(reading, Failure) else Reading.of(reading)
         yield from failures
+
+
+def actors(text: str, *, date: str | None = None, outlet: str | None = None, rows: PathLike | None = None) -> tuple[Actor, ...]:
+    """Return who acts in a text, as of an ISO date: persons, bodies, states and groups with country, sector and office.
+
+    `rows` is a CSV file of your own actors, which go before the package's (docs/actors.md). Raises InputError or SettingsError
+    where text, date or rows make no sense.
+    """
+    return _alone("actors", text, date, outlet, None if rows is None else Path(rows)).actors
+
+
+def places(text: str, *, outlet: str | None = None, url: str | None = None) -> tuple[Place, ...]:
+    """Return the places that a text names, each with its point, country, level of resolution and uncertainty where known."""
+    return _alone("places", text, None, outlet, url=url).places
+
+
+def times(text: str, *, date: str | None = None) -> tuple[TimeExpression, ...]:
+    """Return the time expressions of a text, understood from an ISO date, with TIMEX3 value, type, first and last day, grain."""
+    return _alone("times", text, date, None).times
+
+
+def _alone(
+    name: str, text: str, date: str | None, outlet: str | None, rows: Path | None = None, url: str | None = None
+) -> types.Reading:
+    """Return a plain text as only the stages read it that lead to one kind of fact; the whole text is read, heads included."""
+    chosen = Settings(published=date, outlet=outlet, url=url)
+    document = Document(
+        id=types.document_id(text, url=url, outlet=outlet, published=date, title=None),
+        text=text,
+        published=chosen.published,
+        outlet=outlet,
+        url=url,
+        origin="text",
+    )
+    (found,) = _pipeline_for(name, rows).read([document])
+    if isinstance(found, Failure):
+        raise _error(found)
+    return found
+
+
+@cache
+def _pipeline_for(name: str, rows: Path | None) -> Pipeline:
+    from sanudo.pipeline import Pipeline, stages_for
+
+    return Pipeline(chosen=stages_for(name, rows))
 
 
 def open_record(path: PathLike) -> Record:

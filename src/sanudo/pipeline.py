@@ -25,6 +25,7 @@ from sanudo.model import weights
 from sanudo.model.graph import Graph
 from sanudo.model.reader import GraphReader, Text
 from sanudo.resolve.actors import Actors
+from sanudo.resolve.knowledge import load_knowledge
 from sanudo.resolve.names import link_names
 from sanudo.resolve.places import Places
 from sanudo.stage import Facts, Stage
@@ -58,9 +59,9 @@ def stages(events: Stage | None = None) -> tuple[Stage, ...]:
     """Return the stages in the order in which they run; `events` is another stage that gives events."""
     return (
         Mentions(link_names),
-        Actors(),
         Times(),
         Places(),
+        Actors(),
         Statements(),
         events or Events(),
         Positions(),
@@ -68,6 +69,18 @@ def stages(events: Stage | None = None) -> tuple[Stage, ...]:
         Meetings(),
         Disputes(),
     )
+
+
+def stages_for(name: str, rows: Path | None = None) -> tuple[Stage, ...]:
+    """Return the stages that lead to one kind of fact: "actors", "places" or "times".
+
+    `rows` is a CSV file of a user's own actors. Raises InputError where a line of it makes no sense, KeyError for another name.
+    """
+    wanted = {"times": ("times",), "places": ("places",), "actors": ("mentions", "places", "actors")}[name]
+    found = tuple(stage for stage in stages() if stage.name in wanted)
+    if rows is None:
+        return found
+    return tuple(replace(stage, knowledge=load_knowledge(rows)) if isinstance(stage, Actors) else stage for stage in found)
 
 
 def check(chosen: Sequence[Stage]) -> None:

@@ -193,7 +193,8 @@ class Statement(Fact):
     """An attribution: who is said to have said, thought or wanted what. The span runs over source, cue and content.
 
     `speakers` are actor ids, the first the main one. `modality` says how the content is put forward, `status` whether the
-    saying itself has happened (an announced speech is planned).
+    saying itself has happened (an announced speech is planned). `principal` is the actor for whom a spokesperson speaks, `within`
+    the statement in whose content this one is reported, `venue` the occasion or place in the text's words.
     """
 
     TABLE: ClassVar[str] = "statement"
@@ -208,6 +209,9 @@ class Statement(Fact):
     addressees: tuple[str, ...] = ()
     date: str | None = None
     about: tuple[str, ...] = ()
+    principal: str | None = None
+    within: str | None = None
+    venue: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from sanudo.errors import ModelError
 from sanudo.extract.positions import issue_words
-from sanudo.extract.speakers import sex
 from sanudo.extract.statements import saying_status
 from sanudo.extract.weighing import Weigher, weigher
 
@@ -55,21 +54,6 @@ def test_an_issue_is_one_short_line(content: str) -> None:
     issue = issue_words(content)
     assert "\n" not in issue
     assert len(issue) <= 141
-
-
-@pytest.mark.parametrize(
-    ("names", "pronoun"),
-    [
-        ("Mrs. Adeyemi", "she"),
-        ("Ms. Novak", "she"),
-        ("Mr. Tan", "he"),
-        ("Tan", ""),
-        ("Peter and Maria", ""),
-        ("Susan Oyelaran", "she"),
-    ],
-)
-def test_titles_and_given_names_tell_the_pronoun(names: str, pronoun: str) -> None:
-    assert sex(names) == pronoun
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import random
+
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -7,6 +9,7 @@ from hypothesis import strategies as st
 
 from sanudo.errors import ModelError
 from sanudo.model import weights
+from sanudo.model.graph import Graph
 from sanudo.model.pairs import PairReader
 from sanudo.model.reader import GraphReader, Text
 from sanudo.types import Span
@@ -41,13 +44,40 @@ def test_a_graph_holds_what_the_text_says(reader: GraphReader) -> None:
     assert len(graph.vectors) == graph.tokens.sentence[-1] + 1
 
 
-def test_what_stands_in_a_batch_does_not_change_a_reading(reader: GraphReader) -> None:
-    (alone,) = reader.graphs([whole(TEXT)])
-    together = reader.graphs(
-        [whole("A short line."), whole(TEXT), whole("Another one, which is a little longer than the first.")]
-    )[1]
-    for table in ("mention", "event", "statement"):
-        assert alone.spans[table].first.tolist() == together.spans[table].first.tolist()
+SENTENCES = (
+    "Norland's parliament ratified the treaty on Friday.",
+    "Sudmark's prime minister said she would not attend the talks.",
+    '"We were never asked," a spokesman for the port workers told the station in Eastport.',
+    "Police detained 14 protesters outside the ministry, according to the union.",
+    "Rain fell.",
+    "The two navies will hold joint exercises in March, the defence minister announced.",
+)
+
+
+def columns(graph: Graph) -> dict[str, bytes]:
+    """Return every number of a graph."""
+    found = {"vectors": graph.vectors.tobytes(), "sentence": graph.tokens.sentence.tobytes()}
+    found |= {f"tag {name}": tag.tobytes() for name, tag in graph.tags.items()}
+    found |= {f"trait {name}": trait.tobytes() for name, trait in graph.traits.items()}
+    for kind, tables in (("spans", graph.spans), ("arcs", graph.arcs)):
+        for name, table in tables.items():
+            for column in ("anchor", "first", "last", "label", "score"):
+                if hasattr(table, column):
+                    found[f"{kind} {name} {column}"] = getattr(table, column).tobytes()
+    return found
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=12), min_size=1, max_size=4), st.randoms())
+def test_what_else_is_read_changes_no_digit(reader: GraphReader, articles: list[list[str]], chance: random.Random) -> None:
+    texts = ["\n".join(article) for article in articles]
+    groups = ("statement", "event", "attribution")
+    alone = [columns(reader.graphs([whole(text)], groups)[0]) for text in texts]
+    order = list(range(len(texts)))
+    chance.shuffle(order)
+    together = reader.graphs([whole(texts[number]) for number in order], groups)
+    for number, graph in zip(order, together, strict=True):
+        assert columns(graph) == alone[number]
 
 
 def test_parts_that_are_not_read_have_no_tokens(reader: GraphReader) -> None:

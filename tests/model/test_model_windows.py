@@ -6,8 +6,10 @@ from hypothesis import strategies as st
 
 from sanudo.model import weights
 from sanudo.model.decode import bio_spans, mean_over, runs
+from sanudo.model.focus import distance
 from sanudo.model.tokens import Words, quotation_mask
-from sanudo.model.windows import MAX_PIECES, batches, cut, pad
+from sanudo.model.windows import MAX_PIECES, cut
+from sanudo.model.windows import given as given_of
 from sanudo.text.segment import sentences
 
 TOKENIZER = weights.tokenizer(weights.weights_folder())
@@ -42,17 +44,20 @@ def test_a_sentence_longer_than_a_window_is_cut() -> None:
     assert sum(window.last - window.own for window in cut(0, words)) == len(words) == 700
 
 
-def test_padded_windows_hold_their_pieces() -> None:
-    documents = [words_of("Norland signed. Sudmark waited for the ferry."), words_of("Nobody came.")]
-    windows = [window for number, words in enumerate(documents) for window in cut(number, words)]
-    (chosen,) = batches(windows)
-    batch = pad(chosen, documents, TOKENIZER)
-    for row, window in enumerate(batch.windows):
-        size = window.last - window.first
-        assert batch.mask[row].sum() == window.pieces + 2
-        assert batch.word_mask[row].sum() == size
-        own = documents[window.document].pieces[documents[window.document].piece[window.first : window.last]]
-        assert (batch.pieces[row, batch.first_piece[row, :size]] == own).all()
+def test_a_window_is_given_as_its_pieces_between_the_marks() -> None:
+    words = words_of("Norland signed. Sudmark waited for the ferry.")
+    (window,) = cut(0, words)
+    shown = given_of(window, words, TOKENIZER)
+    pieces = shown["pieces"][0]
+    assert (pieces[0], pieces[-1]) == (TOKENIZER.cls, TOKENIZER.sep)
+    assert pieces[1:-1].tolist() == words.pieces.tolist()
+    assert (pieces[shown["first"]] == words.pieces[words.piece[:-1]]).all()
+    assert shown["features"][0, shown["first"]].tolist() == words.feature.tolist()
+
+
+def test_distances_are_told_apart_up_to_eight_words_then_by_powers() -> None:
+    found = distance(np.array([-9999, -9, -8, -1, 0, 1, 8, 11, 12, 9999])) - 20
+    assert found.tolist() == [-20, -8, -8, -1, 0, 1, 8, 8, 9, 20]
 
 
 def test_quotation_marks_left_open_end_with_their_line() -> None:
@@ -72,10 +77,17 @@ def test_spans_of_tags() -> None:
     assert found == [(1, 3, "actor"), (4, 5, "place"), (5, 6, "place"), (6, 7, "actor")]
 
 
-def test_runs_end_at_breaks() -> None:
-    seen = np.array([[0.1, 0.9], [0.2, 0.8], [0.1, 0.9], [0.9, 0.1]], np.float32)
-    breaks = np.array([True, False, True, False])
-    assert [(a, b, label) for a, b, label, _ in runs(seen, 0.5, breaks)] == [(0, 2, 1), (2, 3, 1)]
+def test_runs_end_at_breaks_and_at_rows() -> None:
+    row = [[0.1, 0.9], [0.2, 0.8], [0.1, 0.9], [0.9, 0.1]]
+    seen = np.array([row, row[::-1]], np.float32)
+    breaks = np.array([[True, False, True, False], [True, False, False, False]])
+    rows, first, last, label, score = runs(seen, 0.5, breaks)
+    assert list(zip(rows.tolist(), first.tolist(), last.tolist(), label.tolist(), strict=True)) == [
+        (0, 0, 2, 1),
+        (0, 2, 3, 1),
+        (1, 1, 4, 1),
+    ]
+    assert np.allclose(score, [0.85, 0.9, 2.6 / 3], atol=1e-6)
 
 
 def test_means_over_spans_that_may_be_empty() -> None:

@@ -9,6 +9,7 @@ import pytest
 from desk_samples import DOCUMENTS, HOSTILE, Client, astral, captioned, hostile, shelve
 from samples import reading
 
+from sanudo.merge.record import merge
 from sanudo.store.build import build
 from sanudo.types import Failure
 
@@ -28,7 +29,7 @@ def record_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
             Failure(origin=HOSTILE, stage="source", error=HOSTILE),
         ],
     )
-    build(folder, folder / "r.duckdb")
+    build(folder, folder / "r.duckdb", steps=[merge])
     return folder / "r.duckdb"
 
 

@@ -16,6 +16,7 @@ from lxml import html
 from pydantic import TypeAdapter
 from samples import reading
 
+from sanudo.merge.record import merge
 from sanudo.serve.actors import ActorPage
 from sanudo.serve.articles import EventPage
 from sanudo.serve.kinds import KINDS
@@ -35,7 +36,14 @@ PAGES = (
     "/actor/wd:Q1",
     "/actor/key:hostile",
 )
-TOTALS = {"documents": DOCUMENTS + 3, "events": 2 * DOCUMENTS + 2, "statements": 2 * DOCUMENTS + 2, "failures": 2, "actors": 7}
+TOTALS = {
+    "documents": DOCUMENTS + 3,
+    "events": 2 * DOCUMENTS + 2,
+    "statements": 2 * DOCUMENTS + 2,
+    "failures": 2,
+    "actors": 7,
+    "happenings": 3,
+}
 TOTALS |= dict.fromkeys(("positions", "agreements", "meetings", "disputes"), DOCUMENTS)
 
 
@@ -345,12 +353,12 @@ def test_the_overview_counts(ask: Client) -> None:
 
 def test_a_new_build_is_shown_with_the_next_page(tmp_path: Path, client: Callable[[Path], Client]) -> None:
     shelve(tmp_path, "one", [reading(1)])
-    build(tmp_path, tmp_path / "r.duckdb")
+    build(tmp_path, tmp_path / "r.duckdb", steps=[merge])
     ask = client(tmp_path / "r.duckdb")
     before = ask("/documents")
     assert ask.json("/overview.json")["counts"]["document"] == 1 and len(rows_of(ask.page("/documents"))) == 1
     shelve(tmp_path, "two", [reading(2), astral()])
-    build(tmp_path, tmp_path / "r.duckdb")
+    build(tmp_path, tmp_path / "r.duckdb", steps=[merge])
     after = ask("/documents", if_none_match=before.headers["etag"])
     assert after.status_code == 200 and after.headers["etag"] != before.headers["etag"]
     assert len(rows_of(html.document_fromstring(after.text))) == 3
@@ -361,7 +369,7 @@ def test_a_new_build_is_shown_with_the_next_page(tmp_path: Path, client: Callabl
 
 def test_a_record_that_has_gone_is_said_so(tmp_path: Path, client: Callable[[Path], Client]) -> None:
     shelve(tmp_path, "one", [reading(1)])
-    build(tmp_path, tmp_path / "r.duckdb")
+    build(tmp_path, tmp_path / "r.duckdb", steps=[merge])
     ask = client(tmp_path / "r.duckdb")
     (tmp_path / "r.duckdb").unlink()
     answer = ask("/events")
@@ -372,7 +380,7 @@ def test_an_empty_record_has_pages_too(tmp_path: Path, client: Callable[[Path], 
     from sanudo.types import Failure
 
     shelve(tmp_path, "one", [Failure(origin="x.html", stage="source", error="It is empty.")])
-    build(tmp_path, tmp_path / "r.duckdb")
+    build(tmp_path, tmp_path / "r.duckdb", steps=[merge])
     ask = client(tmp_path / "r.duckdb")
     for path in ("/", *(f"/{name}" for name in KINDS)):
         assert ask(path).status_code == 200

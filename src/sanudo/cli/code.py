@@ -132,13 +132,20 @@ def code(
 @click.command()
 @click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
 @click.argument("record_path", type=click.Path(path_type=Path, dir_okay=False), metavar="RECORD")
+@click.option(
+    "--corrections",
+    type=click.Path(path_type=Path, dir_okay=False, exists=True),
+    metavar="FILE",
+    help="People's corrections (beside the record: NAME.user.sqlite).",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
-def build(folder: Path, record_path: Path, as_json: bool) -> int:
+def build(folder: Path, record_path: Path, corrections: Path | None, as_json: bool) -> int:
     """Make or refresh the record from the parts in a folder.
 
-    The new file replaces the old one in one step; whoever reads the old one is not disturbed.
+    The new file replaces the old one in one step; whoever reads the old one is not disturbed. People's corrections are laid
+    over it; the parts stay as they are.
     """
-    report = _build(folder, record_path)
+    report = _build(folder, record_path, corrections)
     if as_json:
         print_json(asdict(report))
     else:
@@ -220,12 +227,10 @@ def _code(
             raise
 
 
-def _build(folder: Path, record_path: Path) -> BuildReport:
-    from sanudo.merge.record import merge
-    from sanudo.store.build import build as make
-    from sanudo.store.dyads import make_dyads
+def _build(folder: Path, record_path: Path, corrections: Path | None = None) -> BuildReport:
+    from sanudo.review.overlay import build_record
 
-    return make(folder, record_path, steps=[merge, make_dyads])
+    return build_record(folder, record_path, corrections)
 
 
 class _Silent:
@@ -334,6 +339,8 @@ def _say_built(report: BuildReport) -> None:
     merged = [counted(rows[name], what) for name, what in _MERGED if rows.get(name)]
     if merged:
         click.echo(f"  Across documents: {', '.join(merged)}.")
+    if rows.get("review"):
+        click.echo(f"  {counted(rows['review'], 'fact')} corrected by people: sanudo review list {report.record}")
     if report.stale:
         click.echo(
             f"  {counted(report.stale, 'part')} of another version of the reader left out: run sanudo code on their inputs again."

@@ -14,6 +14,10 @@ from sanudo.errors import SanudoError
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "show": ("sanudo.cli.show", "Print an article with its facts marked and listed."),
+    "actors": ("sanudo.cli.who", "Say who acts in a text: names, countries, sectors, offices."),
+    "places": ("sanudo.cli.who", "Say where the places of a text are."),
+    "times": ("sanudo.cli.who", "Say when: the time expressions of a text as dates."),
+    "explain": ("sanudo.cli.explain", "Say why an event was coded as it was."),
     "record": ("sanudo.cli.code", "Code articles and make the record, in one go."),
     "code": ("sanudo.cli.code", "Code articles into a folder of parts; can be stopped and resumed."),
     "build": ("sanudo.cli.code", "Make or refresh a record from a folder of parts."),
@@ -23,6 +27,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "diff": ("sanudo.cli.diff", "Say what changed between two builds of a record."),
     "export": ("sanudo.cli.query", "Write a record as tables, or in other programs' layouts."),
     "codebook": ("sanudo.cli.codebook", "Event types of your own, learnt from passages that show them."),
+    "review": ("sanudo.cli.review", "People's corrections: list them, exchange them, learn from them."),
     "serve": ("sanudo.cli.serve", "Open the desk: browse a record on this machine."),
     "doctor": ("sanudo.cli.doctor", "Say what is installed and whether it works."),
 }

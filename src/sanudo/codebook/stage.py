@@ -62,8 +62,9 @@ class CodebookReader(EventReader):
         kind, _, mode = table.labels[table.label[trigger.row]].partition("/")
         return replace(draft, event_type=kind, mode=mode or None)
 
-    def _event(self, draft: Draft) -> Event:
-        event = super()._event(draft)
+    def event(self, draft: Draft) -> Event:
+        """Return the event of the codebook that a draft becomes."""
+        event = super().event(draft)
         known = self.heads.types[draft.event_type]
         actors, recipients = event.actors, event.recipients
         if known.symmetric and not actors:

@@ -159,6 +159,10 @@ class _Reader:
             status=x.get("status") or "actual",
             date=x.get("date"),
             about=self._refs(x.get("about") or ()),
+            venue=x.get("venue"),
+            principal=next(iter(self._refs([x.get("principal")])), None),
+            within=next(iter(self._refs([x.get("within")])), None),
+            addressees=self._refs(x.get("addressees") or ()),
         )
 
     def _position(self, n: int, x: Gold) -> Position:

@@ -130,7 +130,11 @@ def _statement(statement: Statement) -> Gold:
         "content": [list(span) for span in statement.content],
         "direct": _DIRECT[statement.manner],
         "about": list(statement.about),
+        "venue": statement.venue,
         "date": statement.date,
+        "principal": statement.principal,
+        "within": statement.within,
+        "addressees": list(statement.addressees),
         "modality": statement.modality,
         "status": statement.status,
     }

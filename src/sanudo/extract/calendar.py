@@ -21,7 +21,7 @@ from sanudo.types import Place, Span, Statement, TimeExpression
 
 __all__ = ["Calendar", "CalendarWeights", "Where", "read_calendar", "shipped_calendar"]
 
-UNDATED, UNPLACED, UNNAMED = 0.8, 0.6, 0.8
+UNDATED, UNPLACED, UNNAMED = 0.9, 0.65, 0.8
 """An event is left without date, country or place where "none" is at least so probable; chosen on development folds."""
 SWAY = 0.35
 """A place of another country than the one chosen moves the event there, if it is so many times as probable as that country."""
@@ -78,6 +78,25 @@ class Calendar:
             return None, None
         return self.dates.expression(best - 1, rows), self.dates.values[best - 1]
 
+    def date_odds(self, spans: Sequence[Span]) -> list[tuple[str | None, float]]:
+        """Return every candidate date of the event with triggers at these spans with its probability; None is no date."""
+        rows = self.triggers.rows(spans)
+        odds = _odds(self._date_chances[rows]).tolist() if rows else [1.0]
+        return list(zip((None, *self.dates.values), odds, strict=False))
+
+    def country_odds(
+        self, spans: Sequence[Span], actors: Mapping[str, float], recipients: Mapping[str, float]
+    ) -> list[tuple[str | None, float]]:
+        """Return every candidate country of the event with triggers at these spans with its probability; None is no country."""
+        rows = self.triggers.rows(spans)
+        odds = self._land_odds(rows, actors, recipients).tolist() if rows else [1.0]
+        return list(zip((None, *self.lands.lands), odds, strict=False))
+
+    def _land_odds(self, rows: list[int], actors: Mapping[str, float], recipients: Mapping[str, float]) -> Floats:
+        cast = self.lands.cast(actors, recipients)
+        seen = self._countries[rows] + cast @ self.weights.country.first[-1 - cast.shape[1] : -1]
+        return _odds(self.weights.country.finish(seen))
+
     def where(self, spans: Sequence[Span], actors: Mapping[str, float], recipients: Mapping[str, float]) -> Where:
         """Return where the event with triggers at these spans happened.
 
@@ -86,9 +105,7 @@ class Calendar:
         rows = self.triggers.rows(spans)
         if not rows:
             return Where()
-        cast = self.lands.cast(actors, recipients)
-        seen = self._countries[rows] + cast @ self.weights.country.first[-1 - cast.shape[1] : -1]
-        lands, spots = _odds(self.weights.country.finish(seen)), _odds(self._place_chances[rows])
+        lands, spots = self._land_odds(rows, actors, recipients), _odds(self._place_chances[rows])
         land, spot = _best(lands, UNPLACED), _best(spots, UNNAMED)
         own = self.lands.owner[spot - 1] + 1 if spot else land
         if spot and own and own != land:

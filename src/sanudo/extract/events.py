@@ -6,21 +6,25 @@ drafts of one happening are merged; what is left becomes an Event.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from typing import cast
 
 import numpy as np
 
+from sanudo.extract import politics
 from sanudo.extract.calendar import Calendar, CalendarWeights
 from sanudo.extract.layout import Layout, arcs_of
 from sanudo.extract.merging import merged
+from sanudo.extract.modes import weighed
+from sanudo.extract.numbers import owned, quantities
 from sanudo.extract.people import People
+from sanudo.extract.politics import PoliticsWeights
 from sanudo.extract.roles import Cast, RoleWeights, features, shipped_weights
 from sanudo.model.graph import Floats, Graph
 from sanudo.ontology.plover import SYMMETRIC, TYPES
 from sanudo.stage import Facts
-from sanudo.types import Actor, Document, Event, Fact, Mention, Place, Span, Statement, Status, TimeExpression, make_id
+from sanudo.types import Actor, Document, Event, Fact, Mention, Place, Quantity, Span, Statement, Status, TimeExpression, make_id
 
 
 @dataclass(frozen=True)
@@ -28,14 +32,18 @@ class Thresholds:
     """From which probabilities on a trigger is an event, and a mention its actor or recipient; chosen on development folds for
     F1.
 
-    `weak` is the probability from which the best actor is taken for a role that nobody fills by `role`; recipients have their
-    own, for many events have none.
+    `weak` is the probability from which the best actor is taken for a role that nobody fills by `role`. `unreal` is how many
+    times more readily an event is planned, possible or denied than the encoder has it, which leans to what is most common;
+    `modeless` how many times less readily it is left without a mode: nine in ten events of types with modes have one. A text
+    that is less probably political than `politics` has no events.
     """
 
     event: float = 0.25
-    role: float = 0.22
-    weak: float = 0.05
-    weak_recipient: float = 0.05
+    role: float = 0.15
+    weak: float = 0.02
+    unreal: float = 2.1
+    modeless: float = 0.1
+    politics: float = politics.LEAST
 
 
 @dataclass
@@ -64,14 +72,20 @@ class Events:
     thresholds: Thresholds = Thresholds()
     weights: RoleWeights | None = None
     calendar: CalendarWeights | None = None
+    politics: PoliticsWeights | None = None
     name: str = "events"
     needs: tuple[type[Fact], ...] = (Mention, Actor, TimeExpression, Place, Statement)
     gives: type[Fact] = Event
 
     def __call__(self, document: Document, graph: Graph, facts: Facts) -> list[Event]:
         """Return the events of a document, one for each happening."""
+        reader = self.reader(document, graph, facts)
+        return reader.events() if reader.is_political(self.politics) else []
+
+    def reader(self, document: Document, graph: Graph, facts: Facts) -> EventReader:
+        """Return a document on its way to its events, whether it is political or not."""
         weights = self.weights or shipped_weights()
-        return EventReader(document, graph, facts, self.thresholds, weights, self.calendar, self.name).events()
+        return EventReader(document, graph, facts, self.thresholds, weights, self.calendar, self.name)
 
 
 @dataclass(frozen=True)
@@ -110,7 +124,29 @@ class EventReader:
     def events(self) -> list[Event]:
         """Return the events of the document."""
         kept = [draft for draft in merged(self.drafts(), self.layout) if not draft.headline]
-        return [self._event(draft) for draft in kept]
+        return self._with_sizes([self.event(draft) for draft in kept])
+
+    def _with_sizes(self, found: list[Event]) -> list[Event]:
+        """Return events with the numbers of people and amounts of money that stand beside their triggers."""
+        sizes: dict[str, list[Quantity]] = {}
+        triggers: dict[int, dict[int, Event]] = {}
+        for event in found:
+            for span in (event.span, *event.also):
+                triggers.setdefault(self.layout.sentence(span.start), {})[span.start] = event
+        for here, events in sorted(triggers.items()):
+            types = {offset: event.event_type for offset, event in events.items()}
+            for quantity in quantities(self.layout.text, self.layout.extent(here)):
+                owner = owned(quantity, types)
+                if owner is not None:
+                    sizes.setdefault(events[owner].id, []).append(quantity)
+        return [replace(event, sizes=_one_each(sizes.get(event.id, ()))) for event in found]
+
+    def is_political(self, weights: PoliticsWeights | None = None) -> bool:
+        """Tell whether the text may have events at all."""
+        table = self.graph.spans.get("event")
+        if table is None or not len(table):
+            return True
+        return politics.probability(self.layout, self.facts, weights) >= self.thresholds.politics
 
     def drafts(self) -> list[Draft]:
         """Return a draft for each trigger that is an event, in the order of the text."""
@@ -165,15 +201,25 @@ class EventReader:
         odds = np.asarray([seen[names.index(name)] / 2 for name in TYPES], np.float32)
         return (names[best], float(seen[best]) / 2, odds) if seen[best] > seen[0] else (None, 0.0, odds)
 
+    def type_odds(self, row: int) -> Floats:
+        """Return the probability of every type, in the order of `TYPES`, for a row of the graph's triggers."""
+        return self._type(row)[2]
+
+    def mode_odds(self, row: int, event_type: str) -> list[tuple[str, float]]:
+        """Return the modes of a type, and "none", each with its probability for a row of the graph's triggers."""
+        names, values = self.graph.trait_names["event.mode"], self.graph.traits["event.mode"][row]
+        modes = [mode for mode in TYPES[event_type].modes if f"{event_type}/{mode}" in names]
+        odds = [("none", float(values[0])), *((mode, float(values[names.index(f"{event_type}/{mode}")])) for mode in modes)]
+        table = self.graph.spans["event"]
+        span = self.layout.characters(int(table.first[row]), int(table.last[row]))
+        sentence = self.layout.extent(self.layout.sentence(span.start))
+        return weighed(odds, event_type, self.layout.text, span, sentence) if modes else odds
+
     def _mode(self, row: int, event_type: str) -> str | None:
-        """Return the most probable mode of the type; None where the type has none or none is told."""
-        names = self.graph.trait_names["event.mode"]
-        allowed = [
-            0,
-            *(names.index(f"{event_type}/{mode}") for mode in TYPES[event_type].modes if f"{event_type}/{mode}" in names),
-        ]
-        values = self.graph.traits["event.mode"][row][allowed]
-        return names[allowed[int(values.argmax())]].partition("/")[2] or None
+        """Return the most probable mode of the type; None where the type has none, or where none is much likelier."""
+        (_, none), *modes = self.mode_odds(row, event_type)
+        best = max(modes, key=lambda each: each[1], default=None)
+        return best[0] if best and best[1] > none * self.thresholds.modeless else None
 
     def _bound(self, row: int, label: str) -> list[Span]:
         found = arcs_of(self.graph.arcs.get("event"), row, label)
@@ -186,7 +232,7 @@ class EventReader:
         sure = self.weights.probabilities(trigger.seen)
         first = sure[:, 0] >= sure[:, 1]
         actors = self._chosen(np.where(first, sure[:, 0], 0), self.thresholds.weak)
-        recipients = self._chosen(np.where(first, 0, sure[:, 1]), self.thresholds.weak_recipient)
+        recipients = self._chosen(np.where(first, 0, sure[:, 1]), self.thresholds.weak)
         return actors, recipients
 
     def _chosen(self, sure: Floats, weak: float) -> dict[str, float]:
@@ -202,7 +248,8 @@ class EventReader:
 
     # --- one event
 
-    def _event(self, draft: Draft) -> Event:
+    def event(self, draft: Draft) -> Event:
+        """Return the event that a draft, joined with those of its happening, becomes."""
         best, also = draft.spans[0], tuple(sorted(draft.spans[1:]))
         time, date = self.calendar.when(draft.spans)
         where = self.calendar.where(draft.spans, draft.actors, draft.recipients)
@@ -232,7 +279,9 @@ class EventReader:
         )
 
     def _status(self, probabilities: Floats) -> Status:
-        return cast(Status, self.graph.trait_names["event.status"][int(np.argmax(probabilities))])
+        names = self.graph.trait_names["event.status"]
+        lean = [1.0 if name == "actual" else self.thresholds.unreal for name in names]
+        return cast(Status, names[int(np.argmax(probabilities * lean))])
 
     def _reporter(self, draft: Draft) -> str | None:
         """Return the speaker of the statement an event stands in, where the event rests on that word alone."""
@@ -240,6 +289,15 @@ class EventReader:
             return None
         speakers: Sequence[str] = next((each.speakers for each in self.statements if each.id == draft.said_in), ())
         return speakers[0] if speakers else None
+
+
+def _one_each(sizes: Iterable[Quantity]) -> tuple[Quantity, ...]:
+    """Return one number of each kind: the first that has a value, else the first."""
+    kinds: dict[str, Quantity] = {}
+    for size in sizes:
+        if size.kind not in kinds or (kinds[size.kind].value is None and size.value is not None):
+            kinds[size.kind] = size
+    return tuple(kinds.values())
 
 
 def _ordered(roles: dict[str, float]) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import bisect
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import accumulate
 from typing import Generic, TypeVar
 
 import numpy as np
@@ -24,11 +25,27 @@ class Layout:
         self.document, self.graph, self.text = document, graph, document.text
         self.headline = list(document.spans("title", "caption", "credit"))
 
+    @cached_property
+    def body(self) -> list[Span]:
+        """Return the stretches of the article's body: all of the text where the document has no blocks."""
+        return list(self.document.spans("body")) if self.document.blocks else [Span(0, len(self.text))]
+
+    def quotations(self, part: Span) -> list[Span]:
+        """Return the stretches between double quotation marks in a part of the text, marks included."""
+        inside = np.flatnonzero(np.diff((self.quoted[part.start : part.stop] == 1).astype(np.int8), prepend=0, append=0))
+        return [Span(part.start + int(a), part.start + int(b)) for a, b in zip(inside[::2], inside[1::2], strict=True)]
+
     def sentence(self, offset: int) -> int:
         """Return the number of the sentence at or after an offset."""
         sentences = self.graph.tokens.sentence
         token = self.graph.token_at(offset)
         return int(sentences[min(token, len(sentences) - 1)]) if len(sentences) else 0
+
+    def extent(self, sentence: int) -> Span:
+        """Return where a sentence stands, by its number; an empty span where there is none of it."""
+        tokens = self.graph.tokens
+        first, last = np.searchsorted(tokens.sentence, [sentence, sentence + 1])
+        return Span(int(tokens.start[first]), int(tokens.stop[last - 1])) if last > first else Span(0, 0)
 
     def paragraph(self, offset: int) -> int:
         """Return the number of the line at or after an offset."""
@@ -42,8 +59,12 @@ class Layout:
 
     @cached_property
     def quoted(self) -> NDArray[np.int8]:
-        """Return for each character 1 inside double quotation marks, 2 inside single ones, else 0."""
-        return quotation_mask(self.text)
+        """Return for each character 1 inside quotation marks, 2 inside single ones in a text that has double ones, else 0."""
+        mask = quotation_mask(self.text)
+        if not (mask == 1).any():
+            # a text without double marks quotes with single ones, as British papers do
+            mask[mask == 2] = 1
+        return mask
 
     def characters(self, first: int, last: int) -> Span:
         """Return the characters of the tokens [first, last)."""
@@ -64,6 +85,20 @@ class Layout:
 def overlap(a: Span, b: Span) -> bool:
     """Tell whether two spans share a character."""
     return a.start < b.stop and b.start < a.stop
+
+
+class Taken:
+    """Spans that are taken, to be asked what touches them."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(spans)
+        self._reach = list(accumulate((span.stop for span in self._spans), max))
+        self._starts = [span.start for span in self._spans]
+
+    def touches(self, span: Span) -> bool:
+        """Tell whether a span shares a character with one of them."""
+        before = bisect.bisect_left(self._starts, span.stop)
+        return before > 0 and self._reach[before - 1] > span.start
 
 
 class Finder(Generic[F]):

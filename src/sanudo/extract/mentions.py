@@ -82,14 +82,22 @@ def _trimmed(text: str, span: Span) -> Span | None:
     return Span(start, stop) if start < stop else None
 
 
+_WORD = re.compile(r"[^\W_]+(?:(?<=[^\W_]{2})[-‐‑][^\W_]+)*")
+"""A word with what is joined to it by hyphens, which may be small: "Ki-moon"."""
 _SMALL = frozenset("of the and for in on de la du van von der al el bin to at a an".split())
 
 
 def is_name(words: str) -> bool:
     """Tell a proper name from a description: all its words but the small ones begin with a capital.
 
-    >>> is_name("the State Department"), is_name("Russian officials"), is_name("European Union")
-    (True, False, True)
+    >>> is_name("the State Department"), is_name("Russian officials"), is_name("European Union"), is_name("Ban Ki-moon")
+    (True, False, True, True)
     """
-    parts = [word for word in re.findall(r"[^\W_]+", words) if word.lower() not in _SMALL]
-    return bool(parts) and all(part[0].isupper() or part[0].isdigit() for part in parts)
+    parts = [word for word in _WORD.findall(words) if word.lower() not in _SMALL]
+    return bool(parts) and all(_capital(part) for part in parts)
+
+
+def _capital(part: str) -> bool:
+    """Tell whether a word begins with a capital or a digit, behind a small word with a hyphen too: "el-Amin"."""
+    first, _, rest = part.partition("-")
+    return part[0].isupper() or part[0].isdigit() or (first.lower() in _SMALL and rest[:1].isupper())

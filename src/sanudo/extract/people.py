@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Sequence
 
 from sanudo.extract.layout import Finder
@@ -16,6 +17,10 @@ class People:
         self.mentions = facts[Mention]
         self._finder = Finder(self.mentions)
         self._by_chain = {chain: actor for actor in facts[Actor] for chain in actor.chains}
+        self._starts = [mention.start for mention in self.mentions]
+        self._chained: dict[int, list[Mention]] = {}
+        for mention in self.mentions:
+            self._chained.setdefault(mention.chain, []).append(mention)
         self.actors = {actor.id: actor for actor in facts[Actor]}
 
     def actor(self, mention: Mention) -> str | None:
@@ -41,10 +46,17 @@ class People:
         ordered = sorted(chosen, key=lambda mention: mention.start)
         return list(dict.fromkeys(actor for mention in ordered if (actor := self.actor(mention))))
 
-    def before(self, offset: int, kinds: Sequence[str]) -> list[Mention]:
-        """Return the mentions of these kinds that end before an offset, the nearest first."""
+    def before(self, offset: int, kinds: Sequence[str], most: int) -> list[Mention]:
+        """Return, of the last `most` mentions that begin before an offset, those of these kinds that end there, the nearest
+        first."""
+        high = bisect.bisect_left(self._starts, offset)
         return [
             mention
-            for mention in reversed(self.mentions)
+            for mention in reversed(self.mentions[max(0, high - most) : high])
             if mention.stop <= offset and mention.kind in kinds and not mention.nominal
         ]
+
+    def of_chains(self, chains: Sequence[int]) -> list[Mention]:
+        """Return the mentions of some chains, in the order of the text."""
+        found = [mention for chain in chains for mention in self._chained.get(chain, ())]
+        return sorted(found, key=lambda mention: mention.start)

@@ -5,17 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import cast
 
-from sanudo.extract.layout import Layout, arcs_of, overlap
+from sanudo.extract import modality
+from sanudo.extract.circumstances import Circumstances
+from sanudo.extract.layout import Layout, Taken, arcs_of, overlap
 from sanudo.extract.people import People
+from sanudo.extract.pronouns import PRONOUNS, Said
 from sanudo.extract.speakers import Speakers
+from sanudo.extract.weighing import Weigher, weigher
 from sanudo.model.graph import Graph
 from sanudo.stage import Facts
-from sanudo.types import Actor, Document, Fact, Manner, Mention, Modality, Span, Statement, Status, make_id
+from sanudo.types import Actor, Document, Fact, Manner, Mention, Place, Span, Statement, Status, TimeExpression, make_id
 
 CUE_FLOOR = 0.35
 """Cues less probable than this are left out."""
+
+VERBLESS = 0.6
+"""Score of a statement that a colon or a dash alone makes one."""
+REACH = 120
+"""Characters between such a mark and the name it joins, at most."""
 
 _PLANNED = re.compile(
     r"\b(?:will|would|shall|going to|(?:expected|due|set|scheduled|plans?|planned|about|is|are|was|were) to)\b",
@@ -29,32 +37,37 @@ _QUOTES_OPEN, _QUOTES_CLOSE = '"“„«', '"”“»'
 class Statements:
     """The stage that gives statements."""
 
+    weights: Weigher | None = None
+    modality: Weigher | None = None
     name: str = "statements"
-    needs: tuple[type[Fact], ...] = (Mention, Actor)
+    needs: tuple[type[Fact], ...] = (Mention, Actor, TimeExpression, Place)
     gives: type[Fact] = Statement
 
     def __call__(self, document: Document, graph: Graph, facts: Facts) -> list[Statement]:
         """Return the statements of a document."""
-        return _Reading(document, graph, facts, self.name).statements()
+        return StatementReader(document, graph, facts, self).statements()
 
 
-class _Reading:
+class StatementReader:
     """One document on its way to its statements."""
 
-    def __init__(self, document: Document, graph: Graph, facts: Facts, stage: str) -> None:
+    def __init__(self, document: Document, graph: Graph, facts: Facts, stage: Statements) -> None:
         self.document, self.graph, self.stage = document, graph, stage
         self.layout = Layout(document, graph)
-        self.speakers = Speakers(self.layout, People(facts))
+        self.speakers = Speakers(self.layout, People(facts), stage.weights)
         self.text = document.text
+        self.frames = Circumstances(self.layout, self.speakers.people, facts)
 
     def statements(self) -> list[Statement]:
+        """Return the statements, in the order of the text."""
         table = self.graph.spans.get("statement")
         found: list[Statement] = []
         for row in range(len(table) if table is not None else 0):
             statement = self._from_cue(row, found)
             if statement is not None:
                 found.append(statement)
-        return sorted([*found, *self._continued(found)], key=lambda statement: statement.start)
+        found += self._verbless(found)
+        return sorted(nested([*found, *self._continued(found)]), key=lambda statement: statement.start)
 
     # --- one cue
 
@@ -67,21 +80,27 @@ class _Reading:
         source = self._source(row, cue)
         speakers = self._speakers(row, source, before)
         spans = [span for span in (source, cue, *content) if span]
-        words = self._clause(cue)
+        words, manner = self._clause(cue), self._manner(content)
+        frame = self.frames.frame(source, cue, content, speakers)
         return Statement(
             id=make_id(self.document.id, "statement", cue.start, cue.stop, *content),
             doc=self.document.id,
             start=min(span.start for span in spans),
             stop=max(span.stop for span in spans),
             score=round(float(table.score[row]), 4),
-            stage=self.stage,
+            stage=self.stage.name,
             source=source,
             cue=cue,
             content=content,
-            manner=self._manner(content),
+            manner=manner,
             speakers=tuple(speakers),
-            modality=self._modality(row),
+            modality=modality.modality(self.evidence(row, cue, content, manner), self.stage.modality or weigher("modality")),
             status=saying_status(words),
+            principal=frame.principal,
+            addressees=frame.addressees,
+            date=frame.date,
+            venue=frame.venue,
+            about=frame.about,
         )
 
     def _content(self, row: int, cue: Span) -> tuple[Span, ...]:
@@ -100,18 +119,33 @@ class _Reading:
         return start <= stop and "\n" not in between and not any(character.isalnum() for character in between)
 
     def _whole_quotation(self, span: Span, cue: Span) -> Span:
-        """Stretch a span to the marks of the quotation that it begins or ends in, never over the cue or a line's end."""
+        """Stretch a span to the marks of the quotation that it begins and ends in, never over the cue or a line's end.
+
+        A quotation of several sentences is one content; where its closing mark is missing, the span stays as it is.
+        """
         start, stop = span
         if start > 0 and self.text[start - 1] in _QUOTES_OPEN and self.layout.quoted[start - 1] == 1:
             start -= 1
         line = self.text.find("\n", stop)
         limit = min(line if line >= 0 else len(self.text), cue.start if cue.start >= stop else len(self.text))
         ahead = stop
+        while (
+            ahead < limit and self.layout.quoted[ahead] == 1 and self.layout.quoted[stop - 1] == 1 and not self._closes(ahead - 1)
+        ):
+            ahead += 1
+        if ahead > stop and self._closes(ahead - 1):
+            return Span(start, ahead)
+        ahead = stop
         while ahead < limit and ahead - stop < 3 and self.text[ahead] in '.,!?…;"”':
             ahead += 1
-            if self.text[ahead - 1] in _QUOTES_CLOSE and self.layout.quoted[ahead - 1] == 1:
+            if self._closes(ahead - 1):
                 stop = ahead
         return Span(start, stop)
+
+    def _closes(self, offset: int) -> bool:
+        """Tell whether the character at an offset is the mark that ends a quotation."""
+        marked, text = self.layout.quoted, self.text
+        return text[offset] in _QUOTES_CLOSE and marked[offset] == 1 and (text[offset] in "”»" or marked[offset + 1] != 1)
 
     def _without_edges(self, span: Span) -> Span:
         """Return a span without blanks and commas around it, and without a final full stop outside quotation marks."""
@@ -137,9 +171,12 @@ class _Reading:
         share = self.layout.quoted_share(content)
         return "direct" if share >= 0.95 else "indirect" if share <= 0.05 else "mixed"
 
-    def _modality(self, row: int) -> Modality:
+    def evidence(self, row: int, cue: Span, content: Sequence[Span], manner: Manner) -> dict[str, float]:
+        """Return what speaks for the modality of a cue's content."""
         names = self.graph.trait_names["statement.modality"]
-        return cast(Modality, names[int(self.graph.traits["statement.modality"][row].argmax())])
+        chances = self.graph.traits["statement.modality"][row].tolist()
+        words = " ".join(self.text[span.start : span.stop] for span in content)
+        return modality.features(chances, names, self.text[cue.start : cue.stop], self._clause(cue), words, manner)
 
     def _clause(self, cue: Span) -> str:
         """Return the cue with the words just before it, where an auxiliary or a negation may stand."""
@@ -147,17 +184,27 @@ class _Reading:
         return self.text[max(start, cue.start - 40) : cue.stop]
 
     def _speakers(self, row: int, source: Span | None, before: Sequence[Statement]) -> list[str]:
+        return self.speakers.of(source, self.bound(row), [self.said(each) for each in before[-12:]])
+
+    def bound(self, row: int) -> list[tuple[Span, float]]:
+        """Return what the encoder takes for the name of a cue's speaker, the most probable first."""
         arcs = sorted(arcs_of(self.graph.arcs.get("statement"), row, "speaker"), key=lambda arc: -arc[2])
-        return self.speakers.of(source, [self.layout.characters(first, last) for first, last, _ in arcs], before)
+        return [(self.layout.characters(first, last), score) for first, last, score in arcs]
+
+    def said(self, statement: Statement) -> Said:
+        """Return where, by whom and by which pronoun a statement is made."""
+        pronoun = self.speakers.word(statement.source)
+        offset = statement.cue.start if statement.cue else statement.start
+        return Said(offset, statement.speakers, pronoun if pronoun in PRONOUNS else "")
 
     # --- quotations that go on without a cue
 
     def _continued(self, found: Sequence[Statement]) -> list[Statement]:
         """Return statements for lines that are wholly quoted and have no cue of their own: they go on with the last speaker's."""
-        taken = [span for statement in found for span in statement.content]
+        taken = Taken(span for statement in found for span in statement.content)
         more: list[Statement] = []
         for start, stop in self._quoted_lines():
-            if any(overlap(Span(start, stop), span) for span in taken):
+            if taken.touches(Span(start, stop)):
                 continue
             line = self.layout.paragraph(start)
             last = [
@@ -169,9 +216,66 @@ class _Reading:
                 more.append(self._without_cue(max(last, key=lambda each: each.stop), Span(start, stop)))
         return more
 
+    # --- quotations put beside a name by a colon or a dash alone
+
+    def _verbless(self, found: Sequence[Statement]) -> list[Statement]:
+        """Return statements for quotations that no cue reports but a colon or a dash joins to a name."""
+        taken = Taken(span for statement in found for span in statement.content)
+        more = []
+        for block in self.layout.body:
+            for start, stop in self.layout.quotations(block):
+                span = self._without_edges(Span(start, stop))
+                if len(self.text[start:stop].split()) < 2 or taken.touches(span):
+                    continue
+                mark = self._joining_mark(start, stop, block)
+                source = self._by_mark(mark, start) if mark else None
+                if mark and source:
+                    more.append(self._joined_by_mark(span, mark, source))
+        return more
+
+    def _joining_mark(self, start: int, stop: int, block: Span) -> Span | None:
+        """Return the colon before a quotation, or the dash after it."""
+        before = re.search(r"(:)\s?$", self.text[max(block.start, start - 2) : start])
+        if before:
+            at = max(block.start, start - 2) + before.start()
+            return Span(at, at + 1)
+        after = re.match(r"\s*(—|–|―|--|-(?=\s))\s*(?=\w)", self.text[stop : min(block.stop, stop + 6)])
+        return Span(stop + after.start(1), stop + after.end(1)) if after else None
+
+    def _by_mark(self, mark: Span, start: int) -> Span | None:
+        """Return the name in the clause before a colon, or right after a dash that ends its line."""
+        if mark.start < start:
+            low = max(mark.start - REACH, self.text.rfind("\n", 0, mark.start) + 1, self.text.rfind(". ", 0, mark.start) + 1)
+            near = [each for each in self.speakers.people.touching(Span(low, mark.start)) if each.named and not each.nominal]
+            people = [each for each in near if each.kind == "person"] or near
+            return people[-1].span if people else None
+        line = self.text.find("\n", mark.stop)
+        stop = min(line if line >= 0 else len(self.text), mark.stop + REACH)
+        near = [each for each in self.speakers.people.touching(Span(mark.stop, stop)) if not each.nominal]
+        return near[0].span if near and not re.search(r"[.!?]\s", self.text[mark.stop : near[0].start]) else None
+
+    def _joined_by_mark(self, span: Span, mark: Span, source: Span) -> Statement:
+        speakers = self.speakers.of(source, (), ())
+        frame = self.frames.frame(source, None, (span,), speakers)
+        return Statement(
+            id=make_id(self.document.id, "statement", mark.start, mark.stop, span),
+            doc=self.document.id,
+            start=min(source.start, span.start, mark.start),
+            stop=max(source.stop, span.stop, mark.stop),
+            score=VERBLESS,
+            stage=self.stage.name,
+            source=source,
+            cue=mark,
+            content=(span,),
+            manner="direct",
+            speakers=tuple(speakers),
+            principal=frame.principal,
+            about=frame.about,
+        )
+
     def _quoted_lines(self) -> list[Span]:
         lines = []
-        for block in self.document.spans("body"):
+        for block in self.layout.body:
             for match in re.finditer(r"[^\n]+", self.text[block.start : block.stop]):
                 start, stop = block.start + match.start(), block.start + match.end()
                 words = self.text[start:stop].strip()
@@ -192,6 +296,26 @@ class _Reading:
             manner="direct",
             modality="asserted",
         )
+
+
+def nested(statements: Sequence[Statement]) -> list[Statement]:
+    """Return statements, each told the narrowest one within whose content it is made ("X said that Y denied Z")."""
+    outer = sorted(
+        ((span, each.id) for each in statements for span in each.content), key=lambda pair: (pair[0].start, -pair[0].stop)
+    )
+    homes: dict[str, str] = {}
+    open_: list[tuple[Span, str]] = []
+    place = 0
+    for each in sorted((each for each in statements if each.cue), key=lambda each: each.cue or Span(0, 0)):
+        cue = each.cue or Span(0, 0)
+        while place < len(outer) and outer[place][0].start <= cue.start:
+            open_.append(outer[place])
+            place += 1
+        open_ = [(span, owner) for span, owner in open_ if span.stop > cue.start]
+        around = [(span.stop - span.start, owner) for span, owner in open_ if span.stop >= cue.stop and owner != each.id]
+        if around:
+            homes[each.id] = min(around)[1]
+    return [replace(each, within=homes[each.id]) if each.id in homes else each for each in statements]
 
 
 def saying_status(clause: str) -> Status:

@@ -19,8 +19,8 @@ from sanudo.resolve.spelling import initials, name_words, same_person
 MOST = 400
 """Names of more keys than this tell nothing: such a block is left out."""
 _GENERIC = frozenset(
-    "the of and for in on government ministry office department foreign defence defense national state federal republic army forces "
-    "minister president".split()
+    "the of and for in on government ministry office department foreign defence defense national state federal republic army "
+    "forces minister president".split()
 )
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import Any
 
 import duckdb
 import pyarrow as pa
@@ -18,10 +20,27 @@ from sanudo.resolve.spelling import name_words
 ALIKE = 0.5
 """Names are of one agreement where so large a share of all their words is in both."""
 MOST = 300
+DAYS = 45
+"""What is told of further apart is not one agreement, where only kind and parties say so."""
 _EMPTY = frozenset(
-    "the a an of and in on with to for by at new agreement accord deal pact treaty ceasefire truce sanctions".split()
+    "the a an of and in on with to for by at new this that their its agreement accord deal pact treaty ceasefire cease fire "
+    "truce "
+    "sanctions final proposed between declaration protocol one two three four five six seven eight nine ten day days week weeks "
+    "hour hours month months year years earlier previous first second draft".split()
 )
 """Words that do not tell one agreement from another."""
+_TRUCE = re.compile(r"cease-?\s?fire|truce|armistice")
+_ARTICLE = re.compile(r"^(?:the|an?|this|that|their|its|his|her)\s+(?=\S)", re.IGNORECASE)
+_WHEN = re.compile(
+    r"\s+(?:late\s+|early\s+)?(?:on\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]+ \d{1,2})"
+    r"|this (?:morning|evening|week)|(?:last|next) \w+)\b.*$"
+)
+
+
+def _bare(name: str) -> str:
+    return _WHEN.sub("", _ARTICLE.sub("", name)) or name
+
+
 _FINAL = ("withdrawn", "expired", "rejected", "suspended", "in force", "signed", "agreed", "under negotiation", "proposed")
 
 _READ = """
@@ -52,24 +71,29 @@ class Told:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Return all names."""
-        return (self.name, *self.aliases)
+        """Return all names, without article and without the day that a reading may have left at their end."""
+        return tuple(dict.fromkeys(_bare(each) for each in (self.name, *self.aliases)))
+
+    @property
+    def kind_of(self) -> str:
+        """Return the kind with those taken together that reports use for one another."""
+        words = f"{self.kind} {self.name}".lower()
+        return "truce" if _TRUCE.search(words) else "sanctions" if "sanction" in words else "deal"
+
+    @property
+    def telling(self) -> bool:
+        """Tell whether a name says which agreement it is."""
+        return any(set(name_words(each)) - _EMPTY for each in self.names)
+
+    @property
+    def blocks(self) -> frozenset[str]:
+        """Return under what one without a telling name may meet others: its document, and its parties."""
+        return frozenset({self.doc, *self.parties, *(f"{self.kind_of} {each}" for each in self.countries)})
 
 
 def fill_agreements(connection: duckdb.DuckDBPyConnection) -> None:
     """Fill the tables `agreement_entity` and `agreement_status`."""
-    told = [
-        Told(
-            *row[:6],
-            tuple(row[6] or ()),
-            row[7],
-            row[8],
-            tuple(row[9] or ()),
-            frozenset(x for x in row[10] or () if x),
-            *row[11:],
-        )
-        for row in connection.execute(_READ).fetchall()
-    ]
+    told = [_told(*row) for row in connection.execute(_READ).fetchall()]
     names = {
         key: (name, country) for key, name, country in connection.execute("SELECT key, name, country FROM actor_named").fetchall()
     }
@@ -77,6 +101,13 @@ def fill_agreements(connection: duckdb.DuckDBPyConnection) -> None:
     stretches = [stretch for row in rows for stretch in status_on_dates(row["id"], row["history"])]
     _insert(connection, "agreement_entity", sorted(rows, key=lambda row: str(row["id"])))
     _insert(connection, "agreement_status", stretches)
+
+
+def _told(*row: Any) -> Told:
+    values = dict(zip(Told.__dataclass_fields__, row, strict=True))
+    lands = frozenset(each for each in values["countries"] or () if each)
+    lists = {name: tuple(values[name] or ()) for name in ("aliases", "parties")}
+    return Told(**{**values, **lists, "countries": lands})
 
 
 def _insert(connection: duckdb.DuckDBPyConnection, table: str, rows: Sequence[dict[str, object]]) -> None:
@@ -88,16 +119,42 @@ def _insert(connection: duckdb.DuckDBPyConnection, table: str, rows: Sequence[di
 
 
 def same_agreements(told: Sequence[Told]) -> list[list[Told]]:
-    """Return agreements in groups, one for each agreement of the world; the order given does not matter."""
+    """Return agreements in groups, one for each agreement of the world; the order given does not matter.
+
+    Those with telling names meet by them. One that is only called "the deal" is laid to the agreement of its kind that the same
+    document, or a document of those weeks with the same parties, tells of; where there is none, it counts if its parties are known.
+    """
     every = sorted(told, key=lambda each: each.id)
+    named = [each for each in every if each.telling]
+    groups = _by_name(named)
+    bare = [each for each in every if not each.telling]
+    homes = {each.id: number for number, group in enumerate(groups) for each in group}
+    near: dict[str, list[Told]] = defaultdict(list)
+    for each in named:
+        for block in each.blocks:
+            near[block].append(each)
+    rest = []
+    for each in bare:
+        found = [
+            (away, other.id)
+            for block in sorted(each.blocks)
+            for other in near[block][:MOST]
+            if (away := _away(each, other)) is not None
+        ]
+        if found:
+            groups[homes[min(found)[1]]].append(each)
+        elif len(each.parties) > 1:
+            rest.append(each)
+    return [sorted(group, key=lambda each: each.id) for group in (*groups, *_by_time(rest))]
+
+
+def _by_name(every: Sequence[Told]) -> list[list[Told]]:
     groups = Groups(len(every))
     words = [[frozenset(name_words(name)) for name in each.names] for each in every]
     blocks: dict[str, list[int]] = defaultdict(list)
-    for number, each in enumerate(every):
-        for word in {word for name in words[number] for word in name - _EMPTY} | {each.kind + " " + x for x in each.parties}:
+    for number, own in enumerate(words):
+        for word in {word for name in own for word in name - _EMPTY}:
             blocks[word].append(number)
-        for name in each.names:
-            blocks["= " + " ".join(name_words(name))].append(number)
     seen: set[tuple[int, int]] = set()
     for members in blocks.values():
         for pair in combinations(members[:MOST], 2):
@@ -107,13 +164,39 @@ def same_agreements(told: Sequence[Told]) -> list[list[Told]]:
     return [[every[number] for number in group] for group in groups.all()]
 
 
+def _by_time(every: Sequence[Told]) -> list[list[Told]]:
+    groups = Groups(len(every))
+    blocks: dict[str, list[int]] = defaultdict(list)
+    for number, each in enumerate(every):
+        for block in each.blocks:
+            blocks[block].append(number)
+    for members in blocks.values():
+        for a, b in combinations(members[:MOST], 2):
+            if _away(every[a], every[b]) is not None:
+                groups.join(a, b)
+    return [[every[number] for number in group] for group in groups.all()]
+
+
+def _away(a: Told, b: Told) -> tuple[int, int] | None:
+    """Return how far apart two are told (in another document or not, days), None where they are not one agreement."""
+    if a.kind_of != b.kind_of or (_years(a) and _years(b) and not _years(a) & _years(b)):
+        return None
+    if a.doc == b.doc:
+        return 0, abs(len(a.name) - len(b.name))
+    if not set(a.parties) & set(b.parties) and len(a.countries & b.countries) < 2:
+        return None
+    one, two = _day(a.published), _day(b.published)
+    days = abs((one - two).days) if one and two else DAYS
+    return (1, days) if days <= DAYS else None
+
+
 def _same(a: Told, b: Told, first: Sequence[frozenset[str]], second: Sequence[frozenset[str]]) -> bool:
     if (_years(a) and _years(b) and not _years(a) & _years(b)) or (a.countries and b.countries and not a.countries & b.countries):
         return False
-    alike = max((len((x & y) - {"the"}) / max(len(x | y), 1) for x in first for y in second), default=0.0)
-    telling = any((x & y) - _EMPTY for x in first for y in second)
-    parties = bool(set(a.parties) & set(b.parties))
-    return (alike >= ALIKE and (telling or parties)) or (parties and a.kind == b.kind and alike > 0.2 and telling)
+    alike = max((len(x & y) / max(len(x | y), 1) for x in first for y in second), default=0.0)
+    telling = max(len((x & y) - _EMPTY) / max(min(len(x - _EMPTY), len(y - _EMPTY)), 1) for x in first for y in second)
+    parties = bool(set(a.parties) & set(b.parties)) or len(a.countries & b.countries) > 1
+    return (alike >= ALIKE and telling > 0) or (parties and a.kind_of == b.kind_of and telling >= ALIKE)
 
 
 def _years(each: Told) -> set[str]:
@@ -126,7 +209,7 @@ def _row(group: Sequence[Told], names: dict[str, tuple[str, str | None]]) -> dic
     keys = [key for key, _ in sorted(parties.items(), key=lambda each: (-each[1], each[0])) if key in names]
     history = history_of(ordered)
     days = [day for each in ordered if (day := _day(each.published))]
-    often = Counter(each.name for each in ordered)
+    often = Counter(each.names[0] for each in ordered if each.telling) or Counter(each.names[0] for each in ordered)
     return {
         "id": "a" + ordered[0].id,
         "name": min(often, key=lambda name: (-often[name], -len(name), name)),
@@ -154,7 +237,12 @@ def history_of(told: Iterable[Told]) -> list[dict[str, object]]:
     found: dict[tuple[str, str], dict[str, object]] = {}
     for each in told:
         for date, status in _dated(each):
-            entry = {"date": date or None, "status": status, "doc": each.doc, "published": _day(each.published)}
+            entry: dict[str, object] = {
+                "date": date or None,
+                "status": status,
+                "doc": each.doc,
+                "published": _day(each.published),
+            }
             found.setdefault((date, status), entry)
     return [found[key] for key in sorted(found, key=lambda key: (key[0], -_place(key[1])))]
 
@@ -164,9 +252,7 @@ def _dated(each: Told) -> list[tuple[str, str]]:
     found = [(each.signed, "in force")] if each.signed and each.status not in ("proposed", "under negotiation") else []
     if each.status in over and (date := over[each.status]):
         found.append((date, each.status))
-    elif not (found and each.status in ("in force", "signed", "agreed") and each.signed != each.published):
-        found.append((each.published, each.status))
-    elif each.published:
+    elif not (found and each.status in ("in force", "signed", "agreed") and each.signed != each.published) or each.published:
         found.append((each.published, each.status))
     return list(dict.fromkeys((date or "", status) for date, status in found))
 

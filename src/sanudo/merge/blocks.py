@@ -16,12 +16,14 @@ from numpy.typing import NDArray
 from sanudo.merge.columns import NO_DAY, Columns, Ints
 from sanudo.text.gist import spread
 
-MOST = 200
+MOST = 40
 """A block of more events than this is split."""
 DAYS, PUBLISHED = 4, 12
 """Events whose days, or whose days of publication, are no further apart than this always share a bucket."""
-CHUNK = 1 << 20
-"""So many pairs are compared at once."""
+ENOUGH = 1
+"""Pairs pass whose shared words, shared parties (two points each, two parties at most) and shared day make so many points."""
+CHUNK = 1 << 21
+"""So many pairs are held against one another at once."""
 
 
 def mixed(*parts: Ints | int) -> Ints:
@@ -35,7 +37,8 @@ def mixed(*parts: Ints | int) -> Ints:
 def keys(events: Columns) -> tuple[Ints, Ints]:
     """Return (block, row) for each block that each event stands in, before blocks are split."""
     blocks, rows = [], []
-    parties = np.concatenate([events.actors, events.recipients, events.actor_countries, events.recipient_countries], axis=1)
+    lands = np.concatenate([events.actor_countries[:, :2], events.recipient_countries[:, :2]], axis=1)
+    parties = np.concatenate([events.actors, events.recipients, lands], axis=1)
     every = np.arange(len(events))
     for column in range(parties.shape[1]):
         party = parties[:, column]
@@ -106,7 +109,7 @@ def split(blocks: Ints, rows: Ints, events: Columns) -> tuple[Ints, Ints]:
     for finer in (_by_pair, _by_day, _by_word):
         order = np.lexsort((rows, blocks))
         blocks, rows = blocks[order], rows[order]
-        _, first, size = np.unique(blocks, return_index=True, return_counts=True)
+        _, size = np.unique(blocks, return_counts=True)
         large = np.repeat(size > MOST, size)
         if not large.any():
             return blocks, rows
@@ -151,10 +154,33 @@ def _unique(blocks: Ints, rows: Ints) -> tuple[Ints, Ints]:
 
 
 def compared(events: Columns) -> Iterator[tuple[Ints, Ints]]:
-    """Yield the pairs of rows that are to be compared, the smaller row first; a pair comes as often as it shares blocks."""
-    if len(events):
-        yield from pairs(*split(*keys(events), events))
-        yield from pairs(*timeless(events))
+    """Yield the pairs of rows that are to be compared, the smaller row first; a pair may come again, in another batch.
+
+    Types are taken one after another: events of two types never share a block. Of what shares a block only pairs pass that also
+    share a party, or several words.
+    """
+    party = _party_bits(events)
+    for kind in np.unique(events.kind):
+        rows = np.flatnonzero(events.kind == kind)
+        own = events.take(rows)
+        for found in (split(*keys(own), own), timeless(own)):
+            for one, two in pairs(*found):
+                code = np.unique(rows[one] * len(events) + rows[two])
+                one, two = code // len(events), code % len(events)
+                words = np.bitwise_count(events.gist[one] & events.gist[two]).sum(axis=1, dtype=np.int64)
+                met = np.minimum(np.bitwise_count(party[one] & party[two]), 2).astype(np.int64)
+                close = (events.first[one] == events.first[two]) | (events.copied[one] == events.copied[two])
+                good = (2 * met + words + close >= ENOUGH) & (events.doc[one] != events.doc[two])
+                yield one[good], two[good]
+
+
+def _party_bits(events: Columns) -> NDArray[np.uint64]:
+    """Return a bit for each entity that takes part in an event, of 64; two entities seldom have the same."""
+    parties = np.concatenate([events.actors, events.recipients], axis=1)
+    bit = np.uint64(1) << (mixed(parties.ravel()).view(np.uint64) >> np.uint64(58))
+    return np.asarray(
+        np.bitwise_or.reduce(np.where(parties.ravel() != 0, bit, np.uint64(0)).reshape(parties.shape), axis=1), np.uint64
+    )
 
 
 def pairs(blocks: Ints, rows: Ints) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64]]]:

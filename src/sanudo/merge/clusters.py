@@ -16,13 +16,15 @@ from numpy.typing import NDArray
 from sanudo.merge.columns import Columns, Ints
 from sanudo.merge.groups import connected
 
-JOIN = -1.2
+JOIN = -0.6
 """Groups join where the mean log-odds between them are above this (chosen by cross-validation over stories)."""
 KEEP = -4.5
 """Pairs below these log-odds are forgotten, and count as MISSING."""
 MISSING = -3.5
 LOOKED_AT = 12
 """Of a large group so many members, those with the smallest ids, speak for it."""
+LARGE, STEPS = 250, 8
+"""A component of more members is cut at log-odds one higher, so many times at most."""
 APART = 3
 """Days further apart than this, both given to the day, are of two happenings."""
 
@@ -43,7 +45,7 @@ def cluster(events: Columns, pairs: Pairs, join: float = JOIN) -> Ints:
     """Return for each event the smallest row of the happening it belongs to."""
     home = np.arange(len(events), dtype=np.int64)
     strong = pairs.score > join
-    component = connected(len(events), pairs.one[strong], pairs.two[strong])
+    component = _cut(connected(len(events), pairs.one[strong], pairs.two[strong]), pairs, join)
     inside = component[pairs.one] == component[pairs.two]
     one, two, score = pairs.one[inside], pairs.two[inside], pairs.score[inside]
     of = component[one]
@@ -58,6 +60,19 @@ def cluster(events: Columns, pairs: Pairs, join: float = JOIN) -> Ints:
     for begin, end in _runs(of):
         _agglomerate(events, one[begin:end], two[begin:end], score[begin:end], home, join)
     return home
+
+
+def _cut(component: Ints, pairs: Pairs, join: float) -> Ints:
+    """Return the components with those of more than LARGE members cut where they hang together by weak pairs alone."""
+    for higher in range(1, STEPS + 1):
+        _, number, size = np.unique(component, return_inverse=True, return_counts=True)
+        large = size[number] > LARGE
+        if not large.any():
+            break
+        strong = large[pairs.one] & (component[pairs.one] == component[pairs.two]) & (pairs.score > join + higher)
+        apart = connected(len(component), pairs.one[strong], pairs.two[strong])
+        component = np.where(large, apart, component)
+    return component
 
 
 def _runs(values: Ints) -> list[tuple[int, int]]:
@@ -82,7 +97,7 @@ def _whole(events: Columns, component: Ints, several: Ints, of: Ints, score: NDA
     np.minimum.at(lowest, place[dated], events.first[rows][dated])
     np.maximum.at(highest, place[dated], events.first[rows][dated])
     near = (highest < lowest) | (highest - np.minimum(lowest, highest) <= APART)
-    return several[(favour == size * (size - 1) // 2) & (documents == size) & near]
+    return np.asarray(several[(favour == size * (size - 1) // 2) & (documents == size) & near], np.int64)
 
 
 def _agglomerate(events: Columns, one: Ints, two: Ints, score: NDArray[np.float64], home: Ints, join: float) -> None:

@@ -142,20 +142,6 @@ def _matrix(column: pa.ChunkedArray, width: int) -> Ints:
     return np.asarray(values, np.int64).reshape(-1, width)
 
 
-def day_text(day: int) -> str:
-    """Return a day counted from 1970-01-01 as an ISO date."""
-    return str(np.datetime64(int(day), "D"))
-
-
-def shared(left: Ints, right: Ints) -> NDArray[np.int64]:
-    """Return how many of the entries of each row of `left` stand in the same row of `right`; 0 fills up and never counts."""
-    found = np.zeros(len(left), np.int64)
-    for place in range(left.shape[1]):
-        own = left[:, place]
-        found += ((own[:, None] == right).any(axis=1)) & (own != 0)
-    return found
-
-
 def filled(rows: Ints) -> NDArray[np.int64]:
     """Return how many entries of each row are not 0."""
     return np.asarray((rows != 0).sum(axis=1), np.int64)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -24,7 +24,6 @@ ALIKE = 0.6
 DAYS = 45
 """Disputes told of further apart are not the same."""
 MOST = 300
-Side = tuple[str, ...]
 
 _CLAIMS = """
 SELECT s.id, s.doc, s.speaker_keys, s.speaker_names,
@@ -72,10 +71,7 @@ def fill_disputes(connection: duckdb.DuckDBPyConnection) -> None:
     own = connection.execute(
         "SELECT i.id, i.question, i.side_a, i.side_b, try_cast(d.published AS DATE) FROM dispute i JOIN document d ON d.id = i.doc ORDER BY i.id"
     ).fetchall()
-    across = [
-        (make_id("dispute", happening), "", told, denied, None)
-        for happening, told, denied in connection.execute(_DENIED).fetchall()
-    ]
+    across = [(make_id("dispute", what), "", yes, no, None) for what, yes, no in connection.execute(_DENIED).fetchall()]
     connection.execute(
         "CREATE OR REPLACE TEMP TABLE claimed AS SELECT DISTINCT unnest(side_a || side_b) AS claim FROM dispute "
         "UNION SELECT event FROM report WHERE happening IN (SELECT happening FROM report WHERE status = 'denied')"
@@ -84,11 +80,8 @@ def fill_disputes(connection: duckdb.DuckDBPyConnection) -> None:
         row[0]: Claim(row[0], row[1], tuple(row[2] or ()), tuple(row[3] or ()), _bits(row[4] or ""), row[5])
         for row in connection.execute(_CLAIMS).fetchall()
     }
-    told = [
-        Told(one, question, sides, when)
-        for one, question, a, b, when in (*own, *across)
-        if all(sides := (_claims(a, claims), _claims(b, claims)))
-    ]
+    every = [Told(one, question, (_claims(a, claims), _claims(b, claims)), when) for one, question, a, b, when in (*own, *across)]
+    told = [each for each in every if all(each.sides)]
     documents = {
         row[0]: row[1:]
         for row in connection.execute(
@@ -104,7 +97,7 @@ def _bits(text: str) -> int:
     return sum((each & (2**64 - 1)) << (64 * place) for place, each in enumerate(gist(text)))
 
 
-def _claims(ids: Iterable[str] | None, claims: Mapping[str, Claim]) -> tuple[Claim, ...]:
+def _claims(ids: Sequence[str] | None, claims: Mapping[str, Claim]) -> tuple[Claim, ...]:
     return tuple(claims[each] for each in ids or () if each in claims)
 
 
@@ -114,7 +107,7 @@ def same_disputes(told: Sequence[Told]) -> list[list[tuple[Told, bool]]]:
     groups = Groups(len(every))
     blocks: dict[str, list[int]] = defaultdict(list)
     for number, each in enumerate(every):
-        for name in {name for side in each.sides for claim in side for name in (*claim.keys, claim.happening or claim.id)}:
+        for name in _blocks(each):
             blocks[name].append(number)
     turned: dict[tuple[int, int], bool] = {}
     for members in blocks.values():
@@ -122,20 +115,28 @@ def same_disputes(told: Sequence[Told]) -> list[list[tuple[Told, bool]]]:
             if pair not in turned and (way := _same(every[pair[0]], every[pair[1]])) is not None:
                 turned[pair] = way
                 groups.join(*pair)
-    return [_facing(group, every, turned) for group in groups.all()]
-
-
-def _facing(group: Sequence[int], every: Sequence[Told], turned: Mapping[tuple[int, int], bool]) -> list[tuple[Told, bool]]:
-    facing = {group[0]: False}
-    waiting = [group[0]]
     near: dict[int, list[tuple[int, bool]]] = defaultdict(list)
     for (a, b), way in sorted(turned.items()):
-        if a in set(group):
-            near[a].append((b, way))
-            near[b].append((a, way))
+        near[a].append((b, way))
+        near[b].append((a, way))
+    return [_facing(group, every, near) for group in groups.all()]
+
+
+def _blocks(told: Told) -> set[str]:
+    """Return under what a dispute may meet others: what its claims are, and who stands against whom."""
+    found = {claim.happening or claim.id for side in told.sides for claim in side}
+    one, two = ({key for claim in side for key in claim.keys} for side in told.sides)
+    return found | {" ".join(sorted((x, y))) for x in one for y in two}
+
+
+def _facing(
+    group: Sequence[int], every: Sequence[Told], near: Mapping[int, Sequence[tuple[int, bool]]]
+) -> list[tuple[Told, bool]]:
+    facing = {group[0]: False}
+    waiting = [group[0]]
     while waiting:
         here = waiting.pop()
-        for other, way in near[here]:
+        for other, way in near.get(here, ()):
             if other not in facing:
                 facing[other] = facing[here] ^ way
                 waiting.append(other)

@@ -8,6 +8,7 @@ import duckdb
 import pyarrow as pa
 
 from sanudo.merge.actors import Known, Link, link
+from sanudo.merge.byhand import ByHand
 from sanudo.store.derived import PARTIES
 
 _KNOWN = """
@@ -18,14 +19,15 @@ FROM actor WHERE named GROUP BY key ORDER BY key
 _MODE = "CREATE OR REPLACE TEMP MACRO mode_of(x) AS list_aggregate(list_sort(list(x)), 'mode')"
 
 
-def link_actors(connection: duckdb.DuckDBPyConnection) -> None:
-    """Make the table `actor_alias` and put entities in the place of linked keys."""
+def link_actors(connection: duckdb.DuckDBPyConnection, by_hand: ByHand | None = None) -> None:
+    """Make the table `actor_alias` and put entities in the place of linked keys; people's word goes before the machine's."""
     connection.execute(_MODE).fetchall()
     rows = connection.execute(_KNOWN).fetchall()
     links = link(
         Known(key=key, names=tuple(names), kind=kind, country=country, sector=sector or "", wikidata=wikidata)
         for key, names, kind, country, sector, wikidata in rows
     )
+    links = (by_hand or ByHand()).links(links)
     _write(connection, links)
     if links:
         _replace(connection)

@@ -9,6 +9,9 @@ from sanudo.merge.clusters import KEEP, Pairs, cluster
 from sanudo.merge.columns import Columns, Ints
 from sanudo.merge.likeness import Scorer, shipped_scorer
 
+BATCH = 1 << 16
+"""So many pairs are scored at once: their columns should fit into the processor's cache."""
+
 
 def happenings(events: Columns, scorer: Scorer | None = None) -> Ints:
     """Return for each event the smallest row of its happening."""
@@ -20,20 +23,19 @@ def candidates(events: Columns) -> tuple[Ints, Ints]:
     found = [one * len(events) + two for one, two in compared(events)]
     every = np.unique(np.concatenate(found)) if found else np.zeros(0, np.int64)
     one, two = every // max(len(events), 1), every % max(len(events), 1)
-    apart = events.doc[one] != events.doc[two]
-    return one[apart], two[apart]
+    return one, two
 
 
 def scored(events: Columns, scorer: Scorer) -> Pairs:
     """Return the pairs of events that may be one happening, with their log-odds."""
     found, values = [], []
-    for one, two in compared(events):
-        apart = events.doc[one] != events.doc[two]
-        one, two = one[apart], two[apart]
-        score = scorer(events, one, two)
-        kept = score > KEEP
-        found.append(one[kept] * len(events) + two[kept])
-        values.append(score[kept])
+    for every_one, every_two in compared(events):
+        for start in range(0, len(every_one), BATCH):
+            one, two = every_one[start : start + BATCH], every_two[start : start + BATCH]
+            score = scorer(events, one, two)
+            kept = score > KEEP
+            found.append(one[kept] * len(events) + two[kept])
+            values.append(score[kept])
     if not found:
         return Pairs(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0))
     every, first = np.unique(np.concatenate(found), return_index=True)

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sanudo.errors import ModelError
-from sanudo.merge.columns import NO_DAY, STATUSES, TYPE_NAMES, Columns, Ints, bits, filled, shared
+from sanudo.merge.columns import NO_DAY, STATUSES, TYPE_NAMES, Columns, Ints, bits, filled
 
 Floats = NDArray[np.float64]
 FAR = 400
@@ -43,40 +43,61 @@ def features(events: Columns, one: Ints, two: Ints) -> dict[str, Floats]:
 
 
 def _parties(a: Columns, b: Columns) -> dict[str, Floats]:
-    found: dict[str, Floats] = {}
-    every = [np.concatenate([each.actors, each.recipients], axis=1) for each in (a, b)]
-    codes = [np.concatenate([each.actor_roles, each.recipient_roles], axis=1) for each in (a, b)]
-    lands = [np.concatenate([each.actor_countries, each.recipient_countries], axis=1) for each in (a, b)]
-    found["parties shared"] = _share(*every)
-    found["roles shared"] = _share(*codes)
-    found["countries shared"] = _share(*lands)
-    found["parties shared twice"] = (np.minimum(shared(*every), shared(every[1], every[0])) >= 2) * 1.0
-    for name, left, right in (
-        ("actors", a.actors, b.actors),
-        ("recipients", a.recipients, b.recipients),
-        ("actor roles", a.actor_roles, b.actor_roles),
-        ("recipient roles", a.recipient_roles, b.recipient_roles),
-        ("actor countries", a.actor_countries, b.actor_countries),
-        ("recipient countries", a.recipient_countries, b.recipient_countries),
-    ):
-        share = _share(left, right)
-        both = (filled(left) > 0) & (filled(right) > 0)
-        found[f"{name} shared"] = share
-        found[f"{name} differ"] = ((share == 0) & both & ~a.symmetric) * 1.0
-    found["crossed"] = np.maximum(_share(a.actors, b.recipients), _share(a.recipients, b.actors)) * ~a.symmetric
-    found["crossed symmetric"] = np.maximum(_share(a.actors, b.recipients), _share(a.recipients, b.actors)) * a.symmetric
-    for name, left, right in (("actors", a.actors, b.actors), ("recipients", a.recipients, b.recipients)):
-        missing = (filled(left) == 0) * 1 + (filled(right) == 0) * 1
-        found[f"{name} missing once"] = (missing == 1) * 1.0
-        found[f"{name} missing twice"] = (missing == 2) * 1.0
+    keys = _Met(a.actors, a.recipients, b.actors, b.recipients)
+    roles = _Met(a.actor_roles, a.recipient_roles, b.actor_roles, b.recipient_roles)
+    lands = _Met(a.actor_countries, a.recipient_countries, b.actor_countries, b.recipient_countries)
+    found = {
+        "parties shared": keys.all_shared,
+        "roles shared": roles.all_shared,
+        "countries shared": lands.all_shared,
+        "parties shared twice": (keys.count >= 2) * 1.0,
+    }
+    for name, met in (("", keys), (" roles", roles), (" countries", lands)):
+        for side, share, both in (("actor", met.actors, met.both_act), ("recipient", met.recipients, met.both_receive)):
+            label = f"{side}{name}" if name else f"{side}s"
+            found[f"{label} shared"] = share
+            found[f"{label} differ"] = ((share == 0) & both & ~a.symmetric) * 1.0
+    found["crossed"] = keys.crossed * ~a.symmetric
+    found["crossed symmetric"] = keys.crossed * a.symmetric
+    for side, left, right in (("actors", a.actors, b.actors), ("recipients", a.recipients, b.recipients)):
+        missing = (left[:, 0] == 0) * 1 + (right[:, 0] == 0) * 1
+        found[f"{side} missing once"] = (missing == 1) * 1.0
+        found[f"{side} missing twice"] = (missing == 2) * 1.0
     return found
 
 
-def _share(left: Ints, right: Ints) -> Floats:
-    """Return the share of the smaller set that stands in the other, 0 where one is empty."""
-    least = np.minimum(filled(left), filled(right))
-    met = np.minimum(shared(left, right), shared(right, left))
-    return np.asarray(np.minimum(met / np.maximum(least, 1), 1.0), np.float64)
+class _Met:
+    """What the parties of pairs of events have in common: each share is of the smaller set, 0 where one is empty."""
+
+    def __init__(self, actors: Ints, recipients: Ints, other_actors: Ints, other_recipients: Ints) -> None:
+        act, receive, other_act, other_receive = map(filled, (actors, recipients, other_actors, other_recipients))
+        direct = [_equal(actors, other_actors), _equal(recipients, other_recipients)]
+        across = [_equal(actors, other_recipients), _equal(recipients, other_actors)]
+        left = [(direct[n][0] | across[n][0]).sum(axis=1) for n in (0, 1)]
+        right = [(direct[n][1] | across[1 - n][1]).sum(axis=1) for n in (0, 1)]
+        self.count = np.minimum(left[0] + left[1], right[0] + right[1])
+        self.all_shared = _over(self.count, act + receive, other_act + other_receive)
+        self.actors = _over(_least(direct[0]), act, other_act)
+        self.recipients = _over(_least(direct[1]), receive, other_receive)
+        self.crossed = np.maximum(_over(_least(across[0]), act, other_receive), _over(_least(across[1]), receive, other_act))
+        self.both_act, self.both_receive = (act > 0) & (other_act > 0), (receive > 0) & (other_receive > 0)
+
+
+Bools = NDArray[np.bool_]
+
+
+def _equal(left: Ints, right: Ints) -> tuple[Bools, Bools]:
+    """Return which entries of `left` stand in `right`, and which of `right` in `left`; 0 fills up and never counts."""
+    met = (left[:, :, None] == right[:, None, :]) & (left != 0)[:, :, None]
+    return met.any(axis=2), met.any(axis=1)
+
+
+def _least(found: tuple[Bools, Bools]) -> Ints:
+    return np.asarray(np.minimum(found[0].sum(axis=1), found[1].sum(axis=1)), np.int64)
+
+
+def _over(met: Ints, one: Ints, two: Ints) -> Floats:
+    return np.asarray(np.minimum(met / np.maximum(np.minimum(one, two), 1), 1.0), np.float64)
 
 
 def _times(a: Columns, b: Columns) -> dict[str, Floats]:

@@ -113,7 +113,7 @@ def gather(told: Iterable[Told]) -> Mapping[str, str]:
     return {name: root for name, root in roots.items() if root}
 
 
-def _join_lone(lone: Sequence[Told], roots: dict[str, str | None]) -> None:
+def _join_lone(lone: Sequence[Told], roots: dict[str, str]) -> None:
     """Give one root to what many documents tell of one meeting called off."""
     leaders: dict[str, list[Told]] = defaultdict(list)
     for each in lone:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import duckdb
 
 from sanudo.merge.agreements import fill_agreements
+from sanudo.merge.byhand import ByHand
 from sanudo.merge.columns import read_columns
 from sanudo.merge.copies import find_copies
 from sanudo.merge.disputes import fill_disputes
@@ -17,21 +18,22 @@ from sanudo.merge.tables import make_tables
 from sanudo.merge.telling import tell
 
 
-def prepare(connection: duckdb.DuckDBPyConnection) -> None:
+def prepare(connection: duckdb.DuckDBPyConnection, by_hand: ByHand | None = None) -> None:
     """Make the merged tables, link actors and find copies, which everything else rests on."""
     for statement in make_tables():
         connection.execute(statement).fetchall()
-    link_actors(connection)
+    link_actors(connection, by_hand)
     find_copies(connection)
 
 
-def merge(connection: duckdb.DuckDBPyConnection, scorer: Scorer | None = None) -> None:
+def merge(connection: duckdb.DuckDBPyConnection, scorer: Scorer | None = None, by_hand: ByHand | None = None) -> None:
     """Fill the merged tables of a record: copies, entities, happenings, meetings, agreements, disputes and issues.
 
-    The result is one of the set of documents alone, in whatever order or batches they came.
+    The result is one of the set of documents and of what people say (`by_hand`) alone, in whatever order or batches they came.
     """
-    prepare(connection)
+    prepare(connection, by_hand)
     events = read_columns(connection)
-    tell(connection, events, happenings(events, scorer))
+    groups = happenings(events, scorer)
+    tell(connection, events, by_hand.groups(events, groups) if by_hand else groups)
     for fill in (fill_meetings, fill_agreements, fill_disputes, fill_issues):
         fill(connection)

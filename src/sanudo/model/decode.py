@@ -47,17 +47,29 @@ def empty_spans(labels: tuple[str, ...]) -> SpanTable:
     return SpanTable(none, none, none, np.zeros(0, np.float32), labels)
 
 
-def runs(probabilities: Floats, threshold: float, breaks: NDArray[np.bool_] | None = None) -> list[tuple[int, int, int, float]]:
-    """Return (first, last, label, score) of runs of words that carry a label other than 0 with at least this probability."""
-    best = probabilities[:, 1:].argmax(1) + 1
-    best[np.take_along_axis(probabilities, best[:, None], 1)[:, 0] < threshold] = 0
-    edge = np.flatnonzero(np.append(True, best[1:] != best[:-1]) | (breaks if breaks is not None else False))
-    last = np.append(edge[1:], len(best))
-    return [
-        (int(a), int(b), int(best[a]), float(probabilities[a:b, best[a]].mean()))
-        for a, b in zip(edge, last, strict=True)
-        if best[a]
-    ]
+def runs(probabilities: Floats, threshold: float, breaks: NDArray[np.bool_]) -> tuple[Ints, Ints, Ints, Ints, Floats]:
+    """Return row, first, last, label and score of the runs of words that carry one label other than 0 with this probability.
+
+    `probabilities` [rows, words, labels]; a run never goes over a word where `breaks` [rows, words] is set. The score of a run
+    is the mean probability of its words.
+    """
+    count, words, _ = probabilities.shape
+    best = probabilities[:, :, 1:].argmax(2) + 1
+    of_best = np.take_along_axis(probabilities, best[:, :, None], 2)[:, :, 0]
+    best[of_best < threshold] = 0
+    edges = np.ones((count, words), bool)
+    edges[:, 1:] = (best[:, 1:] != best[:, :-1]) | breaks[:, 1:]
+    first = np.flatnonzero(edges)
+    if not len(first):
+        none = np.zeros(0, np.int32)
+        return none, none, none, none, np.zeros(0, np.float32)
+    last = np.append(first[1:], count * words)
+    score = np.add.reduceat(of_best.ravel().astype(np.float64), first) / (last - first)
+    keep = best.ravel()[first] > 0
+    first, last = first[keep], last[keep]
+    row, label = first // words, best.ravel()[first]
+    columns = (each.astype(np.int32) for each in (row, first - row * words, last - row * words, label))
+    return (*columns, score[keep].astype(np.float32))
 
 
 def mean_over(values: Floats, first: Ints, last: Ints) -> Floats:

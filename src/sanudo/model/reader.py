@@ -10,10 +10,11 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from sanudo.model import attributions
 from sanudo.model.decode import bio_spans, mean_over, runs
-from sanudo.model.encoder import Anchors, Encoder, Focused, Read, softmax
+from sanudo.model.encoder import Encoder, Read, softmax
+from sanudo.model.focus import Anchors, Focused
 from sanudo.model.graph import ArcTable, Floats, Graph, Ints, SpanTable, Tokens
-from sanudo.model.smoothing import legal_spans, whole_runs
 from sanudo.model.tokens import Words
 from sanudo.text.segment import sentences
 from sanudo.types import Span
@@ -28,7 +29,7 @@ ROLE_FLOOR = 0.05
 RUN_FLOOR = {"event": 0.25, "statement": 0.5, "attribution": 0.5, "coreference": 0.3}
 """Words are bound to an anchor from this probability on."""
 SMOOTHED = frozenset({"attribution"})
-"""Groups whose anchors and arcs are read as the best whole (`sanudo.model.smoothing`), not word by word."""
+"""Groups whose anchors and arcs are read as the best whole (`sanudo.model.attributions`), not word by word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,17 +109,14 @@ class GraphReader:
         ]
 
     def _focus(self, drafts: list[_Draft]) -> None:
-        """Ask the focus about the anchors of all documents at once."""
-        reads: list[Read] = []
-        asked: list[Anchors] = []
-        owners: list[tuple[_Draft, str]] = []
+        """Ask the focus about the anchors of all documents."""
         for draft in drafts:
-            for table, anchors in draft.anchors(len(reads)):
-                asked.append(anchors)
-                owners.append((draft, table))
-            reads += draft.reads
-        for (draft, table), found in zip(owners, self.encoder.focus(reads, asked), strict=True):
-            draft.bind(table, found)
+            asked = draft.anchors()
+            seen: list[list[Focused]] = [[] for _ in asked]
+            for number, focused in self.encoder.focus(draft.reads, [anchors for _, anchors in asked]):
+                seen[number].append(focused)
+            for (table, _), found in zip(asked, seen, strict=True):
+                draft.bind(table, found)
 
 
 class _Draft:
@@ -172,8 +170,9 @@ class _Draft:
 
     def _anchor_spans(self, group: str) -> SpanTable:
         head, label = ANCHOR_HEADS[group]
-        read = legal_spans if group in SMOOTHED else bio_spans
-        table = read(self.probabilities[head], self.layout.word_heads[head], self.breaks)
+        if group in SMOOTHED:
+            return attributions.cue_spans(attributions.marked(self.words, self.probabilities))
+        table = bio_spans(self.probabilities[head], self.layout.word_heads[head], self.breaks)
         if label is None:
             return table
         keep = table.label == table.labels.index(label)
@@ -185,74 +184,78 @@ class _Draft:
         owns = np.array([read.window.own for read in self.reads])
         return np.asarray(np.searchsorted(owns, first, side="right") - 1, np.int64)
 
-    def anchors(self, base: int) -> list[tuple[str, Anchors]]:
-        """Return the anchors of each table wanted; `base` is the number of the document's first window among all."""
+    def anchors(self) -> list[tuple[str, Anchors]]:
+        """Return the anchors of each table wanted, each in the window whose own words it is of."""
         found = []
         for name, group in self.group_of.items():
             table = self.spans.get(name)
             if table is None or not len(table):
                 continue
             window = self._window_of(table.first)
-            shift = np.array([self.reads[each].window.first for each in window], np.int32)
-            stop = np.array([self.reads[each].window.last for each in window], np.int32)
+            shift = np.array([read.window.first for read in self.reads], np.int32)[window]
+            stop = np.array([read.window.last for read in self.reads], np.int32)[window]
             none = np.zeros(len(table), np.int32)
             last = np.minimum(table.last, stop) - shift
-            found.append((name, Anchors(group, (window + base).astype(np.int32), table.first - shift, last, none, none)))
+            found.append((name, Anchors(group, window.astype(np.int32), table.first - shift, last, none, none)))
         return found
 
-    def bind(self, name: str, found: list[Focused]) -> None:
+    def bind(self, name: str, found: Sequence[Focused]) -> None:
         """Take in what the focus saw from the anchors of a table."""
-        table, group = self.spans[name], self.group_of[name]
-        window = self._window_of(table.first)
-        labels = self.layout.groups[group].labels
-        rows: list[tuple[int, int, int, int, float]] = self._whole_arcs(group, found, window) if group in SMOOTHED else []
-        for row, (focused, number) in enumerate(zip(found, window, strict=True) if group not in SMOOTHED else ()):
-            read = self.reads[number].window
-            if group == "event":
-                rows += self._mention_arcs(row, focused.labels, read.first, read.last, labels)
-            shown = focused.labels
-            breaks = self.breaks[read.first : read.last]
-            for first, last, label, score in runs(shown, RUN_FLOOR[group], breaks):
-                if group != "event" or labels[label] not in MENTION_ROLES:
-                    rows.append((row, first + read.first, last + read.first, label - 1, score))
-        columns = list(zip(*rows, strict=True)) if rows else [()] * 5
-        anchor, first_of, last_of, label_of = (np.array(column, np.int32) for column in columns[:4])
-        self.arcs[name] = ArcTable(anchor, first_of, last_of, label_of, np.array(columns[4], np.float32), labels[1:])
-        for trait, names in self.layout.groups[group].traits.items():
-            values = [focused.traits[trait] for focused in found]
-            self.traits[f"{name}.{trait}"] = np.stack(values) if values else np.zeros((0, len(names)), np.float32)
+        group = self.group_of[name]
+        labels, traits = self.layout.groups[group].labels, self.layout.groups[group].traits
+        arcs = [np.zeros((5, 0))]
+        for trait, values in traits.items():
+            self.traits[f"{name}.{trait}"] = np.zeros((len(self.spans[name]), len(values)), np.float32)
+        for focused in found:
+            for trait in traits:
+                self.traits[f"{name}.{trait}"][focused.rows] = focused.traits[trait]
+            arcs += [] if group in SMOOTHED else self._arcs(group, focused, labels)
+        if group in SMOOTHED:
+            arcs.append(self._whole_arcs(name, found))
+        columns = np.concatenate(arcs, axis=1)
+        # by anchor; what an anchor is bound to stays in the order in which it was found
+        columns = columns[:, np.argsort(columns[0], kind="stable")]
+        anchor, first, last, label = columns[:4].astype(np.int32)
+        self.arcs[name] = ArcTable(anchor, first, last, label, columns[4].astype(np.float32), labels[1:])
 
-    def _whole_arcs(self, group: str, found: list[Focused], window: NDArray[np.int64]) -> list[tuple[int, int, int, int, float]]:
-        """Return the arcs to sources and contents of a group of cues, window by window, each read as the best whole."""
-        table, tags = self.spans[group], self.probabilities[ANCHOR_HEADS[group][0]]
-        rows = []
-        for number in np.unique(window):
-            read = self.reads[number].window
-            here, chosen = slice(read.first, read.last), np.flatnonzero(window == number)
-            words = np.arange(read.first, read.last)
-            own = (words >= table.first[chosen, None]) & (words < table.last[chosen, None])
-            head = np.stack([tags[here, 0] + tags[here, 3:5].sum(1), tags[here, 1:3].sum(1), tags[here, 5:7].sum(1)], 1)
-            seen = np.stack([found[row].labels for row in chosen])
-            for row, runs_of in zip(chosen, whole_runs(seen, head, tags[here][:, [1, 5]], own, self.breaks[here]), strict=True):
-                rows += [(int(row), a + read.first, b + read.first, label - 1, score) for a, b, label, score in runs_of]
-        return sorted(rows)
+    def _arcs(self, group: str, focused: Focused, labels: tuple[str, ...]) -> list[NDArray[np.float64]]:
+        """Return arcs as columns: anchor, first, last, label, score."""
+        read = self.reads[focused.read].window
+        start = focused.start + read.first
+        place = start[:, None] + np.arange(focused.labels.shape[1])
+        row, first, last, label, score = runs(focused.labels, RUN_FLOOR[group], self.breaks[place])
+        found = np.stack([focused.rows[row], first + start[row], last + start[row], label - 1, score])
+        if group != "event":
+            return [found]
+        keep = ~np.isin(label, [labels.index(role) for role in MENTION_ROLES])
+        return [self._mention_arcs(focused, start, labels), found[:, keep]]
 
-    def _mention_arcs(
-        self, row: int, seen: Floats, first: int, last: int, labels: tuple[str, ...]
-    ) -> list[tuple[int, int, int, int, float]]:
-        """Return arcs to the mentions in the window, each with the mean probability of its words."""
-        mentions = self.spans["mention"]
-        chosen = np.flatnonzero((mentions.first >= first) & (mentions.last <= last))
-        mean = mean_over(seen, mentions.first[chosen] - first, mentions.last[chosen] - first)
-        found = []
-        for role in MENTION_ROLES:
-            label = labels.index(role)
-            for index in np.flatnonzero(mean[:, label] >= ROLE_FLOOR):
-                mention = chosen[index]
-                found.append(
-                    (row, int(mentions.first[mention]), int(mentions.last[mention]), label - 1, float(mean[index, label]))
-                )
-        return found
+    def _whole_arcs(self, name: str, found: Sequence[Focused]) -> NDArray[np.float64]:
+        """Return the arcs to sources and contents of all cues as columns, each cue's read as the best whole."""
+        seen: list[Floats] = [np.zeros((0, 0), np.float32)] * len(self.spans[name])
+        start = np.zeros(len(seen), np.int32)
+        for focused in found:
+            window = self.reads[focused.read].window
+            whole = focused.over(window.last - window.first)
+            for row, labels in zip(focused.rows, whole, strict=True):
+                seen[row], start[row] = labels, window.first
+        arcs = attributions.arcs(attributions.marked(self.words, self.probabilities), self.spans[name], seen, start)
+        return np.array(arcs, np.float64).reshape(-1, 5).T
+
+    def _mention_arcs(self, focused: Focused, start: NDArray[np.int64], labels: tuple[str, ...]) -> NDArray[np.float64]:
+        """Return arcs to the mentions among the words shown, each with the mean probability of its words."""
+        mentions, shown = self.spans["mention"], focused.labels.shape[1]
+        roles = [labels.index(role) for role in MENTION_ROLES]
+        total = np.pad(np.cumsum(focused.labels[:, :, roles], 1, dtype=np.float64), ((0, 0), (1, 0), (0, 0)))
+        first, last = (column[None].astype(np.int64) - start[:, None] for column in (mentions.first, mentions.last))
+        row = np.arange(len(start))[:, None]
+        mean = (total[row, last.clip(0, shown)] - total[row, first.clip(0, shown)]) / (last - first)[:, :, None]
+        mean[(first < 0) | (last > shown)] = 0
+        anchor, role, mention = np.nonzero(mean.transpose(0, 2, 1) >= ROLE_FLOOR)
+        score = mean[anchor, mention, role]
+        return np.stack(
+            [focused.rows[anchor], mentions.first[mention], mentions.last[mention], np.array(roles)[role] - 1, score]
+        ).astype(np.float64)
 
     def graph(self) -> Graph:
         """Return the finished graph."""

@@ -95,6 +95,10 @@ def session(folder: Path, name: str, threads: int, also: str = "") -> onnxruntim
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
+    # windows are of many lengths: a plan of the memory for each would only grow
+    options.enable_mem_pattern = False
+    # the graphs are written for these kernels: joining a sum with a norm would make both slower
+    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
     path = _file(folder, name)
     try:
         graph = with_output(path.read_bytes(), also) if also else str(path)

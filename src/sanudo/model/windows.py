@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from sanudo.model.graph import Floats, Ints
+from sanudo.model.graph import Ints
 from sanudo.model.tokens import WordPieces, Words
 
 MAX_PIECES = 254
@@ -55,49 +54,13 @@ def _context_start(own: int, ends: NDArray[np.int64], piece: Ints, context: int)
     return int(fitting[0]) if len(fitting) else own
 
 
-@dataclass(frozen=True, slots=True)
-class Padded:
-    """Windows of like length as one batch: piece ids, surface features and mask [windows, pieces], and for words their first
-    piece.
+def given(window: Window, words: Words, tokenizer: WordPieces) -> dict[str, NDArray[np.int64]]:
+    """Return what the encoder is given of a window: piece ids and surface features [1, pieces], and the first piece of each
+    word [words].
     """
-
-    windows: tuple[Window, ...]
-    pieces: NDArray[np.int64]
-    features: NDArray[np.int64]
-    mask: Floats
-    first_piece: NDArray[np.int64]
-    word_mask: Floats
-    sentence: NDArray[np.int64]
-
-
-def pad(windows: Sequence[Window], documents: Sequence[Words], tokenizer: WordPieces) -> Padded:
-    """Return windows padded to the longest of them."""
-    count = len(windows)
-    length = max(window.pieces for window in windows) + 2
-    widest = max(window.last - window.first for window in windows)
-    pieces = np.full((count, length), tokenizer.pad, np.int64)
-    features, mask = np.zeros((count, length), np.int64), np.zeros((count, length), np.float32)
-    first_piece, sentence = np.zeros((count, widest), np.int64), np.zeros((count, widest), np.int64)
-    word_mask = np.zeros((count, widest), np.float32)
-    for row, window in enumerate(windows):
-        words, a, b = documents[window.document], window.first, window.last
-        low, high, size = int(words.piece[a]), int(words.piece[b]), b - a
-        pieces[row, 0], pieces[row, high - low + 1] = tokenizer.cls, tokenizer.sep
-        pieces[row, 1 : high - low + 1] = words.pieces[low:high]
-        features[row, 1 : high - low + 1] = np.repeat(words.feature[a:b], np.diff(words.piece[a : b + 1]))
-        mask[row, : high - low + 2] = 1
-        first_piece[row, :size] = words.piece[a:b] - low + 1
-        word_mask[row, :size] = 1
-        sentence[row, :size] = words.sentence[a:b] - words.sentence[a]
-    return Padded(tuple(windows), pieces, features, mask, first_piece, word_mask, sentence)
-
-
-def batches(windows: Sequence[Window], budget: int = 1024) -> list[list[Window]]:
-    """Return windows in batches of like length, each at most `budget` pieces with its padding."""
-    order = sorted(windows, key=lambda window: (window.pieces, window.document, window.first))
-    found: list[list[Window]] = []
-    for window in order:
-        if not found or (window.pieces + 2) * (len(found[-1]) + 1) > budget:
-            found.append([])
-        found[-1].append(window)
-    return found
+    piece = words.piece[window.first : window.last + 1].astype(np.int64)
+    pieces = np.empty((1, window.pieces + 2), np.int64)
+    pieces[0, 0], pieces[0, 1:-1], pieces[0, -1] = tokenizer.cls, words.pieces[piece[0] : piece[-1]], tokenizer.sep
+    features = np.zeros_like(pieces)
+    features[0, 1:-1] = np.repeat(words.feature[window.first : window.last], np.diff(piece))
+    return {"pieces": pieces, "features": features, "first": piece[:-1] - piece[0] + 1}

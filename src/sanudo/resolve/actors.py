@@ -12,10 +12,11 @@ from sanudo.resolve.actors_evidence import Evidence
 from sanudo.resolve.actors_features import NOWHERE, country_features, label_features
 from sanudo.resolve.actors_merge import View, view
 from sanudo.resolve.actors_model import Weights, shipped_weights
+from sanudo.resolve.actors_second import crowd, second_features
 from sanudo.resolve.knowledge import Knowledge, load_knowledge
 from sanudo.resolve.spelling import name_words
 from sanudo.stage import Facts
-from sanudo.types import Actor, ActorKind, Document, Fact, Mention, make_id
+from sanudo.types import Actor, ActorKind, Document, Fact, Mention, Place, make_id
 
 LONGEST_ROLE = 9
 """Phrases of more words are not given as a role."""
@@ -25,6 +26,9 @@ SURE = 0.6
 """How sure a match with the table of actors must be for its name, office and Wikidata id to be given."""
 
 
+_OFFICE_SECTORS = frozenset(("GOV", "MIL", "LEG", "JUD", "COP", "SPY"))
+
+
 @dataclass(frozen=True)
 class Actors:
     """The stage that gives actors. `knowledge` and `weights` are those of the package where none are given."""
@@ -32,7 +36,7 @@ class Actors:
     knowledge: Knowledge | None = None
     weights: Weights | None = None
     name: str = "actors"
-    needs: tuple[type[Fact], ...] = (Mention,)
+    needs: tuple[type[Fact], ...] = (Mention, Place)
     gives: type[Fact] = Actor
 
     def __call__(self, document: Document, graph: Graph, facts: Facts) -> list[Actor]:
@@ -40,15 +44,18 @@ class Actors:
         mentions = facts[Mention]
         if not mentions:
             return []
-        seen = view(document, mentions, self.knowledge or _shared())
+        seen = view(document, mentions, self.knowledge or _shared(), facts[Place])
         weights = self.weights or shipped_weights()
-        return [self._actor(document, chain, seen, weights) for chain in seen.chains.values()]
+        codes = countries(seen, weights)
+        return [self._actor(document, chain, codes[number], seen, weights) for number, chain in seen.chains.items()]
 
-    def _actor(self, document: Document, chain: Evidence, seen: View, weights: Weights) -> Actor:
-        code, sure = weights.country.choose(country_features(chain, seen))
+    def _actor(self, document: Document, chain: Evidence, country: tuple[str, float], seen: View, weights: Weights) -> Actor:
+        code, sure = country
         features = label_features(chain, seen.chains, seen.scene)
         sector, sector_sure = weights.sector.best(features)
         kind, kind_sure = kind_of(chain, features, weights)
+        if sector in _OFFICE_SECTORS and former(chain):
+            sector = "ELI"
         if kind == "state" and code not in (NOWHERE, "IGO"):
             sector = "GOV"
         fullest = max(chain.mentions, key=lambda m: (m.named, _size(document, m), -m.start))
@@ -77,6 +84,28 @@ class Actors:
 @cache
 def _shared() -> Knowledge:
     return load_knowledge()
+
+
+def countries(seen: View, weights: Weights) -> dict[int, tuple[str, float]]:
+    """Return the country of every chain and its probability: weighed alone first, then in view of the others."""
+    first = {number: country_features(chain, seen) for number, chain in seen.chains.items()}
+    chances = {number: weights.country.chances(features) for number, features in first.items()}
+    others = crowd(seen, chances)
+    return {
+        number: weights.second.choose(second_features(chain, seen, first[number], chances, others))
+        for number, chain in seen.chains.items()
+    }
+
+
+def former(chain: Evidence) -> bool:
+    """Return whether a person is a former official: by the text ("the ousted president") or, where it is silent, by the table."""
+    if chain.kind != "person":
+        return False
+    roles = [role for role in (*chain.left_roles, *chain.right_roles) if role.sector]
+    known = chain.match if _matched(chain) else None
+    if not roles:
+        return known is not None and known.past
+    return roles[0].former and roles[0].sector == "ELI" and (known is None or known.office is None or known.past)
 
 
 def kind_of(chain: Evidence, features: list[str], weights: Weights) -> tuple[ActorKind, float]:

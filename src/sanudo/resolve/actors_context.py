@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from sanudo.resolve.actors_evidence import Evidence
-from sanudo.resolve.actors_text import Scene
+from sanudo.resolve.actors_text import Scene, Setting
 
 REACH = {"near6": 6.0, "near25": 25.0, "near120": 120.0}
 """Views of the surroundings: so many words away, a pointer counts a third of one beside the mention."""
@@ -26,6 +27,7 @@ class Track:
     at: NDArray[np.float32]
     row: NDArray[np.int64]
     sentence: NDArray[np.int64]
+    line: NDArray[np.int64]
     codes: tuple[str, ...]
 
 
@@ -43,8 +45,19 @@ def told(made: Scene, chains: Mapping[int, Evidence]) -> Track:
         np.array(order, np.float32),
         np.array([rows[found[at]] for at in order], np.int64),
         np.array([made.sentence[at] for at in order], np.int64),
+        np.array([made.line[at] for at in order], np.int64),
         codes,
     )
+
+
+def informed(place: Setting, seen: Track) -> Setting:
+    """Return a document's setting with the countries of its known persons and bodies counted too."""
+    counts = Counter(seen.codes[row] for row in seen.row.tolist())
+    total = max(1, sum(counts.values()))
+    share = {code: (n / total + place.share.get(code, 0.0)) / 2 for code, n in counts.items()}
+    share = {**{code: value / 2 for code, value in place.share.items() if code not in share}, **share}
+    seen_last = [(int(at), seen.codes[row]) for at, row in zip(seen.at.tolist(), seen.row.tolist(), strict=True)]
+    return replace(place, share=share, last_seen=seen_last, first=max(share, key=lambda c: (share[c], c), default=None))
 
 
 def surroundings(made: Scene, chains: Mapping[int, Evidence], seen: Track) -> dict[int, Shares]:
@@ -57,11 +70,13 @@ def surroundings(made: Scene, chains: Mapping[int, Evidence], seen: Track) -> di
     first = np.array([m[1] for m in mentions], np.float32)[:, None]
     last = np.array([m[2] for m in mentions], np.float32)[:, None]
     here = np.array([made.sentence[m[1]] for m in mentions], np.int64)[:, None]
+    row = np.array([made.line[m[1]] for m in mentions], np.int64)[:, None]
     away = np.where(seen.at < first, first - seen.at, np.maximum(seen.at - last + 1, 0)).astype(np.float32)
     other = ((seen.at < first) | (seen.at >= last)).astype(np.float32)
     weights = {view: np.exp(-away / reach) * other for view, reach in REACH.items()}
     weights["before"] = weights["near25"] * (seen.at < first)
     weights["sentence"] = other * (here == seen.sentence)
+    weights["line"] = other * (row == seen.line)
     one_hot = np.zeros((len(seen.at), len(seen.codes)), np.float32)
     one_hot[np.arange(len(seen.at)), seen.row] = 1
     starts = [i for i, m in enumerate(mentions) if not i or m[0] != mentions[i - 1][0]]

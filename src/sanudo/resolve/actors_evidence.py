@@ -152,6 +152,7 @@ def _words_beside(made: Scene, chain: Evidence) -> None:
         if last <= first:
             continue
         _place_after(made, chain, last)
+        _possessor(made, chain, first)
         phrase = left_phrase(made, first) if mention.named else None
         if phrase is not None:
             chain.left.append(phrase)
@@ -171,6 +172,23 @@ def _place_after(made: Scene, chain: Evidence, last: int) -> None:
             if pointer.codes and made.sentence[pointer.first] == made.sentence[last - 1]:
                 chain.near["post.in", pointer.codes[0]] += 1
                 return
+
+
+def _possessor(made: Scene, chain: Evidence, first: int) -> None:
+    """Note the country whose the mention is: "Madrid's" papers, New Delhi, "whose" envoy."""
+    if not first or made.sentence[first - 1] != made.sentence[first]:
+        return
+    at = first
+    if made.lower[first - 1] == "whose" and first > 1:
+        at = first - 1
+    elif made.gap[first].strip() not in _OWNED:
+        return
+    for pointer in made.pointers_in(max(0, at - 4), at):
+        if pointer.last == at and pointer.codes:
+            chain.near["poss", pointer.codes[0]] += 1
+
+
+_OWNED = frozenset(("'s", "’s", "'", "’"))
 
 
 def _pointed(made: Scene, chain: Evidence, phrase: Phrase, relation: str) -> None:
@@ -195,6 +213,11 @@ def _neighbours(made: Scene, chain: Evidence, spans: Sequence[tuple[int, int, in
                 chain.nested.append((where, other))
             at += 1
     for first, last in chain.ranges:
+        if last > first and first and made.gap[first].strip() in _OWNED:
+            at = bisect_right(spans, (first, -1, -1)) - 1
+            owner = next((c for _, b, c in reversed(spans[max(0, at - 3) : at + 1]) if b == first and c != chain.chain), None)
+            if owner is not None:
+                chain.nested.append(("poss", owner))
         if last > first and made.lower[first] in ("his", "her", "its", "their"):
             at = bisect_right(spans, (first, -1, -1)) - 1
             chain.holder = next((c for _, _, c in reversed(spans[max(0, at - 8) : at + 1]) if c != chain.chain), None)

@@ -48,7 +48,7 @@ def country_features(chain: Evidence, seen: View) -> dict[str, dict[str, float]]
     chains, made, place, outlet = seen.chains, seen.scene, seen.setting, seen.outlet
     group = group_of(chain)
     found: dict[str, dict[str, float]] = {code: {} for code in candidates(chain, chains, place)}
-    plain = {code for relation, code in chain.near if relation in ("own", "pre", "post", "post.of", "pre.comma")}
+    plain = {code for relation, code in chain.near if relation in ("own", "pre", "post", "post.of", "pre.comma", "poss")}
     bare = not plain and not chain.match and not chain.nested
     for (relation, code), n in chain.near.items():
         if code:

@@ -53,6 +53,10 @@ _TITLE_OFFICES: dict[str, frozenset[str]] = {
 }
 
 
+DOUBLE = 0.12
+"""Of two rows for one person whose scores lie no further apart, the one with a Wikidata id is taken."""
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """An actor of the knowledge base that a name means: the office held then (or before), how sure (0..1), whether that is
@@ -110,6 +114,10 @@ def find_person(
     """
     full = max(names, key=lambda n: (len(name_words(n)), len(n)), default="")
     words = name_words(full)
+    if (own := knowledge.own(full, kind="person")) is not None:
+        office, _ = own.office(date)
+        past = None if office else own.past_office(date)
+        return Match(own, office or past, 1.0, past=past is not None)
     if len(words) > 1:
         hits = knowledge.by_name(full, kind="person")
         found = _best([(hit, _rate_full(hit, date, near, around, title)) for hit in hits], date, near)
@@ -180,7 +188,8 @@ def _rate_surname(hit: Hit, date: int | None, near: Collection[str], around: Col
             score += 0.3
         elif near:
             score -= 0.3 if code != "IGO" else 0.1
-        score += 0.15 if code in around else -0.3
+        fits = office.kind in wanted and hit.quality == 2
+        score += 0.15 if code in around else -0.15 if fits else -0.3
         if wanted:
             score += 0.25 if office.kind in wanted else -0.2
         elif title:
@@ -189,14 +198,24 @@ def _rate_surname(hit: Hit, date: int | None, near: Collection[str], around: Col
     return best if best >= 0.72 else 0.0
 
 
+def _one_land(one: Hit, other: Hit) -> bool:
+    """Return whether two rows may be one person listed twice: of one country and with a name in common."""
+    return folded(one.known.country) == folded(other.known.country) and bool(
+        set(name_words(one.known.name)) & set(name_words(other.known.name))
+    )
+
+
 def _best(rated: Sequence[tuple[Hit, float]], date: int | None, near: Collection[str]) -> Match | None:
     ordered = sorted((r for r in rated if r[1] > 0), key=lambda r: (-r[1], not r[0].known.wikidata, r[0].known.ref))
     if not ordered:
         return None
-    hit, score = ordered[0]
+    hit, score = next(
+        (r for r in ordered if r[0].known.wikidata and ordered[0][1] - r[1] < DOUBLE and _one_land(r[0], ordered[0][0])),
+        ordered[0],
+    )
     rivals = [
         r
-        for r in ordered[1:]
+        for r in ordered
         if r[0].known.ref != hit.known.ref and score - r[1] < 0.03 and folded(r[0].known.country) != folded(hit.known.country)
     ]
     if rivals:
@@ -217,6 +236,8 @@ def find_body(
     for name in names:
         if name.islower() or not name_words(name):
             continue
+        if (own := knowledge.own(name, kind="organisation")) is not None:
+            return Match(own, None, 1.0)
         for hit in knowledge.by_name(name, kind=kind if kind != "person" else "organisation"):
             score = _rate_body(hit, name, near, around)
             if score > 0 and (best is None or score > best[0]):

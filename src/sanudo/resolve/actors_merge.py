@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from sanudo.ontology.countries import folded
-from sanudo.resolve.actors_context import Shares, surroundings, told
+from sanudo.ontology.countries import WORD, find_country_words, folded
+from sanudo.resolve.actors_context import Shares, informed, surroundings, told
 from sanudo.resolve.actors_evidence import Evidence, gather
 from sanudo.resolve.actors_text import Scene, Setting, scene, setting
 from sanudo.resolve.knowledge import Knowledge
-from sanudo.types import Document, Mention
+from sanudo.types import Document, Mention, Place
 
 SAME = 0.6
 """How sure two chains must each mean one actor of the table to be joined."""
@@ -27,16 +27,19 @@ class View:
     around: dict[int, Shares]
 
 
-def view(document: Document, mentions: Sequence[Mention], knowledge: Knowledge, *, join: bool = True) -> View:
-    """Return what the stage sees of a document; with `join` false chains are taken as they are."""
+def view(
+    document: Document, mentions: Sequence[Mention], knowledge: Knowledge, places: Sequence[Place] = (), *, join: bool = True
+) -> View:
+    """Return what the stage sees of a document and its resolved places; with `join` false chains are taken as they are."""
     mentions = [_named(document.text, mention) for mention in mentions]
-    made = scene(document, [m.span for m in mentions if m.kind == "person" and m.named])
+    made = scene(document, [m.span for m in mentions if m.kind == "person" and m.named], places)
     place = setting(made)
     chains = gather(made, place, mentions, knowledge, day_of(document))
     if join:
         chains = joined(chains)
-    around = surroundings(made, chains, told(made, chains))
-    return View(made, place, chains, outlet_country(document, knowledge), around)
+    track = told(made, chains)
+    around = surroundings(made, chains, track)
+    return View(made, informed(place, track), chains, outlet_country(document, knowledge), around)
 
 
 def _named(text: str, mention: Mention) -> Mention:
@@ -57,11 +60,14 @@ def day_of(document: Document) -> int | None:
 
 
 def outlet_country(document: Document, knowledge: Knowledge) -> str | None:
-    """Return the country of a document's outlet, None where it is unknown."""
+    """Return the country of a document's outlet, as the table has it or its name tells; None where neither does."""
     if not document.outlet:
         return None
     hits = [hit for hit in knowledge.by_name(document.outlet, kind="organisation") if hit.known.kind == "medium"]
-    return folded(hits[0].known.country) if hits else None
+    if hits:
+        return folded(hits[0].known.country)
+    words = find_country_words([match.group() for match in WORD.finditer(document.outlet)])
+    return next((folded(word.codes[0]) for word in words if word.codes), None)
 
 
 def joined(chains: Mapping[int, Evidence]) -> dict[int, Evidence]:

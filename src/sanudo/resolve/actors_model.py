@@ -24,14 +24,21 @@ class Chooser:
 
     def choose(self, candidates: Mapping[str, Mapping[str, float]]) -> tuple[str, float]:
         """Return the best candidate and its probability; the first in order of name wins a draw."""
+        chances = self.chances(candidates)
+        best = max(sorted(chances), key=chances.__getitem__)
+        return best, chances[best]
+
+    def chances(self, candidates: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
+        """Return the probability of each candidate; those of all sum to 1."""
         weights = self.weights
         scores = {
             c: sum([weights[name] * value for name, value in features.items() if name in weights])
             for c, features in candidates.items()
         }
-        best = max(sorted(scores), key=scores.__getitem__)
-        top = scores[best]
-        return best, 1.0 / sum([exp(score - top) for score in scores.values()])
+        top = max(scores.values())
+        raised = {c: exp(score - top) for c, score in scores.items()}
+        total = sum(raised.values())
+        return {c: value / total for c, value in raised.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +70,12 @@ class Labeller:
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """The models of the actors stage, and that of what descriptions refer to."""
+    """The models of the actors stage (`country` by an actor's own evidence, `second` in view of the others), and that of what
+    descriptions refer to."""
 
     link: Chooser
     country: Chooser
+    second: Chooser
     sector: Labeller
     kind: Labeller
 
@@ -74,7 +83,11 @@ class Weights:
 def unpacked(columns: Mapping[str, Any]) -> Weights:
     """Return the models that lie in the columns of a weights file."""
     return Weights(
-        _chooser(columns, "link"), _chooser(columns, "country"), _labeller(columns, "sector"), _labeller(columns, "kind")
+        _chooser(columns, "link"),
+        _chooser(columns, "country"),
+        _chooser(columns, "second"),
+        _labeller(columns, "sector"),
+        _labeller(columns, "kind"),
     )
 
 

@@ -69,7 +69,7 @@ class Phrase:
 
 @dataclass(slots=True)
 class Scene:
-    """Words of a document without its residue, with their sentences and what points to countries."""
+    """Words of a document without its residue, with their sentences and lines and what points to countries."""
 
     text: str
     words: list[str] = field(default_factory=list)
@@ -78,6 +78,7 @@ class Scene:
     stop: list[int] = field(default_factory=list)
     gap: list[str] = field(default_factory=list)
     sentence: list[int] = field(default_factory=list)
+    line: list[int] = field(default_factory=list)
     pointers: list[Pointer] = field(default_factory=list)
 
     def range_of(self, span: Span) -> tuple[int, int]:
@@ -104,16 +105,18 @@ def scene(document: Document, people: Iterable[Span] = (), places: Sequence[Plac
     """Return the scene of a document; pointers inside the names of `people` do not count, and resolved `places` win over the
     table."""
     made = Scene(document.text)
-    count, previous = 0, None
+    count, line, previous = 0, 0, None
     for match in _matches(document):
         gap = document.text[previous : match.start()] if previous is not None else "\n\n"
         if previous is not None and _breaks(made, gap, match.group()):
             count += 1
+            line += "\n" in gap
         made.words.append(match.group())
         made.start.append(match.start())
         made.stop.append(match.end())
         made.gap.append(gap)
         made.sentence.append(count)
+        made.line.append(line)
         previous = match.end()
     made.lower = [fold(word) for word in made.words]
     taken = [made.range_of(span) for span in people]

@@ -8,7 +8,7 @@ columns: names are found by hashes, and text is read from one block of bytes whe
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import as_file, files
@@ -50,11 +50,13 @@ class Known:
     metonym: bool = False
 
     def office(self, date: int | None, near: str | None = None) -> tuple[Office | None, float]:
-        """Return the office held on a date that matters most and how likely it was held; one of country `near` goes first."""
+        """Return the office held on a date that matters most and how likely it was held; one of country `near` goes first, then
+        one at home: the president of France is also a prince of Andorra."""
         best, score, chance = None, 0.0, 0.0
         for office in self.offices:
             held = office.held(date)
-            rank = held * (office.weight + 0.05) * (2 if near and office.country == near else 1)
+            rank = held * (office.weight + 0.05) * (2.6 if near and office.country == near else 1)
+            rank *= 1.3 if office.country == self.country else 1
             if rank > score:
                 best, score, chance = office, rank, held
         return best, chance
@@ -105,12 +107,19 @@ class Knowledge:
                         continue
                     if limit in (0, SHORT) and not same_person(words, name_words(known.name)):
                         continue
-                    hit = Hit(known, min(quality, limit or LOOSE))
+                    hit = Hit(known, min(quality, limit) if limit else _alike(words, name_words(known.name)))
                     if (number, row) not in found or found[number, row].quality < hit.quality:
                         found[number, row] = hit
             if any(hit.quality == FULL for hit in found.values()):
                 break
         return sorted(found.values(), key=lambda hit: (-hit.quality, hit.known.ref))
+
+    def own(self, name: str, *, kind: ActorKind) -> Known | None:
+        """Return the actor of a user's own rows that bears a name in full, None where they hold none: they go before all else."""
+        if len(self._layers) < 2:
+            return None
+        hits = self.by_name(name, kind=kind)
+        return next((h.known for h in hits if h.quality == FULL and h.known.ref[0] < len(self._layers) - 1), None)
 
     def by_surname(self, word: str) -> Iterator[Hit]:
         """Yield the persons of whose name a word is part: quality 2 where it is the surname, 1 where it is another part."""
@@ -118,6 +127,11 @@ class Knowledge:
         for layer in self._known:
             for row, quality in layer.rows("part", hash64(key(words)) >> 32):
                 yield Hit(layer.known(row), quality)
+
+
+def _alike(words: Sequence[str], known: Sequence[str]) -> int:
+    """Return how well a name of like sound fits: SHORT where its first or its last word is the same."""
+    return SHORT if words[0] == known[0] or words[-1] == known[-1] else LOOSE
 
 
 class _Cache:

@@ -9,6 +9,7 @@ import numpy as np
 
 from sanudo.model.graph import Graph
 from sanudo.resolve.places_candidates import Toponym, toponyms
+from sanudo.resolve.places_dateline import dateline_places
 from sanudo.resolve.places_hints import hints
 from sanudo.resolve.places_model import PlaceWeights, chances, shipped_place_weights
 from sanudo.resolve.places_scene import scene
@@ -52,7 +53,9 @@ class Places:
 
     def __call__(self, document: Document, graph: Graph, facts: Facts) -> list[Place]:
         """Return the places of a document: one for each toponym that encoder or table found, resolved or not."""
-        return self.resolve(document, named_places(document.text, graph, self.table or shipped_gazetteer()))
+        table = self.table or shipped_gazetteer()
+        named = [*dateline_places(document, table), *named_places(document.text, graph, table)]
+        return self.resolve(document, sorted(named, key=lambda each: each.span))
 
     def resolve(self, document: Document, named: Sequence[Named]) -> list[Place]:
         """Return one place for each of these toponyms, in their order; spans that lie outside the text or hold no word are

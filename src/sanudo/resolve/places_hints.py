@@ -14,11 +14,12 @@ from sanudo.types import Document
 _WORDS = re.compile(r"[a-z]+")
 _NO_COUNTRY = frozenset("co io tv me ai fm ly cc ws to gg eu ac la in".split())
 """Endings of addresses that say little of a country."""
-_COMMON = frozenset(
+SECTION_WORDS = frozenset(
     """news times post herald star press daily global world sports sport politics local article story business money
     travel online media radio most mobile national general reading union page pages index blog blogs life home city
     state county sun""".split()
 )
+"""Words of addresses and of headings of pages that are names of places elsewhere."""
 _SMALLEST = 4.3
 """Towns of 10 to this power people and more are looked for in addresses."""
 
@@ -68,7 +69,7 @@ def _phrases(outlet: str) -> list[str]:
 
 def _named(phrase: str, table: Gazetteer) -> int | None:
     """Return the best known place of a name, None where there is none of note."""
-    if len(phrase) < 5 or phrase in _COMMON:
+    if len(phrase) < 5 or phrase in SECTION_WORDS:
         return None
     best, weight = None, 0.0
     for row, quality in table.find(phrase):

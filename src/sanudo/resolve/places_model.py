@@ -11,6 +11,7 @@ import zlib
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import as_file, files
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -55,11 +56,14 @@ def softmax(scores: Array, owner: NDArray[np.int64], starts: NDArray[np.int64]) 
 @cache
 def shipped_place_weights() -> PlaceWeights:
     """Return the weights that come with the package. Raises ModelError where they are missing, damaged or of another version."""
+    with as_file(files("sanudo.resolve") / "data" / "places_weights.npz") as path:
+        return read_place_weights(path)
+
+
+def read_place_weights(path: Path) -> PlaceWeights:
+    """Return the weights of a file. Raises ModelError where it is missing, damaged or of another version."""
     try:
-        with (
-            as_file(files("sanudo.resolve") / "data" / "places_weights.npz") as path,
-            np.load(path, allow_pickle=False) as archive,
-        ):
+        with np.load(path, allow_pickle=False) as archive:
             if archive["names"].tobytes().decode() != feature_names():
                 raise ModelError("The weights of places are of another version.", hint="Fit them anew with tables/fit_places.py.")
             return PlaceWeights(tuple(archive[f"round{i}"] for i in range(ROUNDS)), archive["trust"])

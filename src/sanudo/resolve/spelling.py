@@ -41,6 +41,7 @@ _LETTERS = str.maketrans(
         "\xad": "",
     }
 )
+_SLAVIC = re.compile(r"sk(?:y|yy|iy|yi|ij|yj|ii|yi)$")
 _TOKEN = re.compile(r"[^\W_]+")
 _POSSESSIVE = re.compile(r"'s?(?=\W|$)", re.IGNORECASE)
 _ARTICLE = re.compile(r"\b(?:al|el|as|ad|an|ar|ash|at|az|ul|ur|ud|ed|es|et|en)-(?=\w)", re.IGNORECASE)
@@ -207,8 +208,13 @@ def name_words(text: str) -> tuple[str, ...]:
 
 
 def key(words: Sequence[str]) -> str:
-    """Return the key of a name in this order of words; how it is parted by spaces and hyphens does not matter."""
-    return "".join(words)
+    """Return the key of a name in this order of words; how it is parted by spaces and hyphens does not matter, nor how the
+    Slavic ending is written.
+
+    >>> key(("ban", "ki", "moon")) == key(("ban", "kimoon")), key(("zelenskyy",)) == key(("zelensky",)) == key(("zelenskiy",))
+    (True, True)
+    """
+    return "".join([_SLAVIC.sub("ski", word) for word in words])
 
 
 def loose_key(words: Sequence[str]) -> str:

@@ -33,8 +33,8 @@ def wants_json(request: Request) -> bool:
 
 
 def tag(desk: Desk, form: str) -> str:
-    """Return the ETag of every page of one form: it changes with the build of the record and with the desk's own pages."""
-    return f'"{desk.build()}.{desk.edition}.{form}"'
+    """Return the ETag of every page of one form: it changes with the record, its corrections and the desk's own pages."""
+    return f'"{desk.build()}.{desk.edition}{desk.reviews.refreshed()}.{form}"'
 
 
 def unchanged(request: Request, etag: str) -> Response | None:

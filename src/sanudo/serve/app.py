@@ -13,10 +13,10 @@ from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
 
 from sanudo.errors import SanudoError
-from sanudo.serve import routes
+from sanudo.serve import review, routes
 from sanudo.serve.answers import error_answer
 from sanudo.serve.desk import STATIC, Desk
-from sanudo.serve.guard import LOOPBACK, Guard
+from sanudo.serve.guard import ANY, LOOPBACK, Guard
 
 LOGGER = logging.getLogger(__name__)
 
@@ -26,18 +26,21 @@ Every page of the desk has a twin in JSON at the same address with `.json`; list
 All spans are half-open offsets into the document's text, in Unicode code points."""
 
 
-def create_app(record_path: str | Path, *, hosts: Iterable[str] = LOOPBACK) -> FastAPI:
+def create_app(record_path: str | Path, *, hosts: Iterable[str] = LOOPBACK, corrections: bool | None = None) -> FastAPI:
     """Return the desk of a record; raises RecordError if there is none.
 
     `hosts` are the names under which it answers ("*" for any). The record is opened for reading only, and anew when a build
-    swaps it.
+    swaps it. `corrections` says whether people may correct facts: by default only on this machine. They are kept beside it.
     """
-    desk = Desk(Path(record_path))
+    hosts = tuple(hosts)
+    writable = ANY not in hosts if corrections is None else corrections
+    desk = Desk(Path(record_path), writable)
     app = FastAPI(title="Sanudo", version=version("sanudo"), description=_ABOUT, docs_url=None, redoc_url=None)
     app.state.desk = desk
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
-    app.add_middleware(Guard, hosts=tuple(hosts))
+    app.add_middleware(Guard, hosts=hosts, writable=(review.ACT,) if writable else ())
     routes.add(app, desk)
+    review.add(app, desk)
     _add_errors(app, desk)
     return app
 

@@ -10,7 +10,9 @@ from typing import Any, TypeVar
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from sanudo.review.queue import ORDERS
 from sanudo.serve import charts, kinds, reading, wording
+from sanudo.serve.reviews import Reviews
 from sanudo.store.queries import Record, open_record
 
 T = TypeVar("T")
@@ -31,16 +33,22 @@ _FILTERS = (
     wording.wikidata_url,
 )
 
+VIEWS = (("/today", "Today"), ("/calendar", "Calendar"), ("/review", "Review"))
+"""Pages of their own that every page leads to: address and name."""
+
 STATIC = Path(__file__).parent / "static"
 
 
 class Desk:
     """A record to be looked at. `edition` is a hash of the desk's own files: it changes when its pages do."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, writable: bool = False) -> None:
         self.record: Record = open_record(path)
+        self.reviews = Reviews(self.record, writable)
         self.edition = _edition()
         self.templates = _templates(self.edition)
+        orders = [(name, *words) for name, words in ORDERS.items()]
+        self.templates.globals.update(state_of=self.reviews.state_of, review_token=self.reviews.token, orders=orders)
         self._lock = threading.Lock()
         self._kept: dict[str, Any] = {}
         self._kept_of = ""
@@ -74,6 +82,7 @@ def _templates(edition: str) -> Environment:
         edition=edition,
         lists=[kind for kind in kinds.KINDS.values() if kind.name != "failures"],
         kinds=kinds.KINDS,
+        views=VIEWS,
         around=wording.around,
         counted=wording.counted,
         found_in=wording.found_in,

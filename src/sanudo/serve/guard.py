@@ -28,15 +28,16 @@ HEADERS = {
 
 
 class Guard:
-    """Lets through what is asked of this machine by name, and only to read.
+    """Lets through what is asked of this machine by name, and only to read, but for corrections where they are welcome.
 
     A page of some other site that makes its own name point to this machine (DNS rebinding) asks for a host that is not ours,
-    and is refused.
+    and is refused. So is a correction (`writable` is where they may be sent to) that a page of another site makes a browser send.
     """
 
-    def __init__(self, app: ASGIApp, hosts: Iterable[str]) -> None:
+    def __init__(self, app: ASGIApp, hosts: Iterable[str], writable: Iterable[str] = ()) -> None:
         self._app = app
         self._hosts = frozenset(hosts)
+        self._writable = frozenset(writable)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request."""
@@ -66,9 +67,21 @@ class Guard:
         host = Headers(scope=scope).get("host", "")
         if ANY not in self._hosts and _name(host) not in self._hosts:
             return PlainTextResponse(f"This desk does not answer for {host!r}; open it by the address it printed.\n", 421)
+        if scope["method"] == "POST" and scope["path"] in self._writable:
+            if not _of_our_own(Headers(scope=scope)):
+                return PlainTextResponse("Corrections are only taken from the desk's own pages.\n", 403)
+            return None
         if scope["method"] not in ("GET", "HEAD"):
             return PlainTextResponse("The desk can only be read.\n", 405, headers={"allow": "GET, HEAD"})
         return None
+
+
+def _of_our_own(headers: Headers) -> bool:
+    """Return whether a request comes from a page of ours, as its browser tells; a program that is no browser tells nothing."""
+    site, origin = headers.get("sec-fetch-site"), headers.get("origin")
+    if site is not None:
+        return site == "same-origin"
+    return origin is None or urlsplit(origin).netloc == headers.get("host", "")
 
 
 def _name(host: str) -> str:

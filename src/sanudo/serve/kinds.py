@@ -5,39 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from sanudo.serve import narrowing, rows, wording
+from sanudo.serve.happenings import HappeningRow, happenings
 from sanudo.serve.lists import Column, Filter, ListKind
+from sanudo.serve.shared_filters import ACTOR, DOC, OUTLET, SINCE, TEXT, UNTIL, countries_of, country_of, switches
 from sanudo.store import shaping
 from sanudo.store.results import AgreementRow, DocumentRow, Entity, EventRow, FailureRow, MeetingRow, PositionRow, StatementRow
-
-TEXT = Filter(name="text", label="Words", kind="text", meaning="Words that must all occur; quoted ones stand together.")
-SINCE = Filter(name="since", label="Since", kind="day", meaning="First day (YYYY-MM-DD).")
-UNTIL = Filter(name="until", label="Until", kind="day", meaning="Last day (YYYY-MM-DD), included.")
-OUTLET = Filter(
-    name="outlet", label="Outlet", kind="choice", meaning="Who published it.", values="SELECT outlet AS value FROM document"
-)
-DOC = Filter(name="doc", label="Document", kind="hidden", meaning="Id of the document.")
-ACTOR = Filter(name="actor", label="Actor", kind="hidden", meaning="Key of an actor that has a part in it (actor_entity.key).")
-
-
-def _switches(name: str, label: str, table: str, meaning: str, words: Any = str) -> Filter:
-    values = f"SELECT {name} AS value FROM {table}"
-    return Filter(name=name, label=label, kind="switches", meaning=meaning, values=values, words=words)
-
-
-def _country(name: str, label: str, meaning: str, values: str) -> Filter:
-    return Filter(
-        name=name,
-        label=label,
-        kind="choice",
-        meaning=f"{meaning}: ISO 3166-1 alpha-3 code or name.",
-        values=values,
-        words=wording.country_name,
-    )
-
-
-def _countries(table: str, column: str) -> str:
-    return f"SELECT unnest(list_distinct({column})) AS value FROM {table}"
-
 
 _QUOTE = "substring(d.text, f.start + 1, f.stop - f.start)"
 _FACT = {"select": "f.*", "ties": "f.doc, f.start, f.id"}
@@ -67,13 +39,13 @@ EVENTS: ListKind[EventRow] = ListKind(
         Filter(
             name="party", label="Actor or recipient", kind="text", meaning="Words in the names of those who act or are acted on."
         ),
-        _switches("event_type", "Type", "event", "PLOVER event type.", wording.type_label),
-        _switches("mode", "Mode", "event", "PLOVER mode.", wording.spaced),
-        _switches("status", "Status", "event", "actual, planned, possible or denied."),
-        _switches("quad", "Class", "event", "Quad class, 1 to 4.", wording.quad_label),
-        _country("actor_country", "Actor from", "Country of an actor", _countries("event", "actor_countries")),
-        _country("recipient_country", "Recipient from", "Country of a recipient", _countries("event", "recipient_countries")),
-        _country("place_country", "Place in", "Country where it happened", "SELECT place_country AS value FROM event"),
+        switches("event_type", "Type", "event", "PLOVER event type.", wording.type_label),
+        switches("mode", "Mode", "event", "PLOVER mode.", wording.spaced),
+        switches("status", "Status", "event", "actual, planned, possible or denied."),
+        switches("quad", "Class", "event", "Quad class, 1 to 4.", wording.quad_label),
+        country_of("actor_country", "Actor from", "Country of an actor", countries_of("event", "actor_countries")),
+        country_of("recipient_country", "Recipient from", "Country of a recipient", countries_of("event", "recipient_countries")),
+        country_of("place_country", "Place in", "Country where it happened", "SELECT place_country AS value FROM event"),
         SINCE,
         UNTIL,
         OUTLET,
@@ -106,6 +78,59 @@ EVENTS: ListKind[EventRow] = ListKind(
     shape=rows.shaped(shaping.event_row),
 )
 
+HAPPENINGS: ListKind[HappeningRow] = ListKind(
+    name="happenings",
+    one="happening",
+    meaning="What happened, was planned or denied in the world: one row for each thing, with all its reports.",
+    row=HappeningRow,
+    select="f.*",
+    source="happening f",
+    ties="f.id",
+    order="-date",
+    filters=(
+        TEXT,
+        switches("event_type", "Type", "happening", "PLOVER event type.", wording.type_label),
+        switches("status", "Status", "happening", "What the newest documents leave it at."),
+        switches("quad", "Class", "happening", "Quad class, 1 to 4.", wording.quad_label),
+        country_of("actor_country", "Actor from", "Country of an actor", countries_of("happening", "actor_countries")),
+        country_of(
+            "recipient_country", "Recipient from", "Country of a recipient", countries_of("happening", "recipient_countries")
+        ),
+        country_of("place_country", "Place in", "Country where it happened", "SELECT place_country AS value FROM happening"),
+        SINCE,
+        UNTIL,
+        Filter(
+            name="outlet",
+            label="Outlet",
+            kind="choice",
+            meaning="An outlet that tells of it.",
+            values=countries_of("happening", "outlets"),
+        ),
+        Filter(name="documents", label="Told by at least", kind="hidden", meaning="Least number of documents that tell of it."),
+        ACTOR,
+        Filter(
+            name="pair",
+            label="Between",
+            kind="hidden",
+            meaning="Two country codes, in any order: RUS-USA.",
+            words=wording.pair_name,
+        ),
+    ),
+    columns=(
+        Column("date", "Date", "f.first_day"),
+        Column("event_type", "What", "f.event_type"),
+        Column("actor", "Who", "f.actor_names[1]"),
+        Column("recipient", "To whom", "f.recipient_names[1]"),
+        Column("place", "Where", "f.place_name"),
+        Column("sentence", "In the words of an article"),
+        Column("documents", "Reports", "f.documents", number=True),
+        Column("intensity", "Intensity", "f.intensity", number=True),
+    ),
+    conditions=narrowing.of_happenings,
+    shape=happenings,
+    flat="f.* EXCLUDE (history, dates, sizes)",
+)
+
 STATEMENTS: ListKind[StatementRow] = ListKind(
     name="statements",
     one="statement",
@@ -118,9 +143,9 @@ STATEMENTS: ListKind[StatementRow] = ListKind(
     filters=(
         TEXT,
         Filter(name="party", label="Speaker", kind="text", meaning="Words in the speakers' names."),
-        _switches("modality", "How", "statement", "How it is put forward.", wording.modality_label),
-        _switches("manner", "Manner", "statement", "direct, indirect or mixed.", wording.manner_label),
-        _country("country", "Speaker from", "Country of a speaker", _countries("statement", "speaker_countries")),
+        switches("modality", "How", "statement", "How it is put forward.", wording.modality_label),
+        switches("manner", "Manner", "statement", "direct, indirect or mixed.", wording.manner_label),
+        country_of("country", "Speaker from", "Country of a speaker", countries_of("statement", "speaker_countries")),
         SINCE,
         UNTIL,
         OUTLET,
@@ -149,8 +174,8 @@ POSITIONS: ListKind[PositionRow] = ListKind(
     order="-published",
     filters=(
         TEXT,
-        _switches("stance", "Stance", "position", "support, open, noncommittal, sceptical or oppose."),
-        _country("country", "Holder from", "Country of the holder", "SELECT holder_country AS value FROM position"),
+        switches("stance", "Stance", "position", "support, open, noncommittal, sceptical or oppose."),
+        country_of("country", "Holder from", "Country of the holder", "SELECT holder_country AS value FROM position"),
         SINCE,
         UNTIL,
         OUTLET,
@@ -185,9 +210,9 @@ AGREEMENTS: ListKind[AgreementRow] = ListKind(
     order="-published",
     filters=(
         TEXT,
-        _switches("status", "Status", "agreement", "Where it stands."),
-        _switches("kind", "Kind", "agreement", "What it is.", wording.spaced),
-        _country("country", "Party", "Country of a party", _countries("agreement", "party_countries")),
+        switches("status", "Status", "agreement", "Where it stands."),
+        switches("kind", "Kind", "agreement", "What it is.", wording.spaced),
+        country_of("country", "Party", "Country of a party", countries_of("agreement", "party_countries")),
         SINCE,
         UNTIL,
         OUTLET,
@@ -224,8 +249,8 @@ MEETINGS: ListKind[MeetingRow] = ListKind(
     order="-date",
     filters=(
         TEXT,
-        _switches("status", "Status", "meeting", "held, planned, proposed, cancelled or denied."),
-        _country("country", "Participant from", "Country of a participant", _countries("meeting", "participant_countries")),
+        switches("status", "Status", "meeting", "held, planned, proposed, cancelled or denied."),
+        country_of("country", "Participant from", "Country of a participant", countries_of("meeting", "participant_countries")),
         SINCE,
         UNTIL,
         OUTLET,
@@ -282,7 +307,7 @@ DOCUMENTS: ListKind[DocumentRow] = ListKind(
     filters=(
         TEXT,
         OUTLET,
-        _country("country", "Speaks of", "Country spoken of", "SELECT DISTINCT country AS value, doc FROM actor"),
+        country_of("country", "Speaks of", "Country spoken of", "SELECT DISTINCT country AS value, doc FROM actor"),
         SINCE,
         UNTIL,
         ACTOR,
@@ -312,10 +337,10 @@ ACTORS: ListKind[Entity] = ListKind(
     order="-documents",
     filters=(
         TEXT,
-        _switches("kind", "Kind", "actor_entity", "person, organisation, state, group, igo or medium.", wording.kind_name),
-        _switches("sector", "Sector", "actor_entity", "PLOVER sector."),
-        _country("country", "Country", "Country of the actor", "SELECT country AS value FROM actor_entity"),
-        _switches("named", "Named", "actor_entity", "Whether a document names the actor: true or false.", wording.named_label),
+        switches("kind", "Kind", "actor_entity", "person, organisation, state, group, igo or medium.", wording.kind_name),
+        switches("sector", "Sector", "actor_entity", "PLOVER sector."),
+        country_of("country", "Country", "Country of the actor", "SELECT country AS value FROM actor_entity"),
+        switches("named", "Named", "actor_entity", "Whether a document names the actor: true or false.", wording.named_label),
     ),
     columns=(
         Column("name", "Name", "lower(f.name)"),
@@ -341,7 +366,7 @@ FAILURES: ListKind[FailureRow] = ListKind(
     source="failure f",
     ties="f.origin, f.stage, f.error",
     order="origin",
-    filters=(TEXT, _switches("stage", "Stage", "failure", "Where it failed.")),
+    filters=(TEXT, switches("stage", "Stage", "failure", "Where it failed.")),
     columns=(Column("origin", "Input", "f.origin"), Column("stage", "Stage", "f.stage"), Column("error", "What went wrong")),
     conditions=narrowing.of_failures,
     shape=rows.failures,
@@ -349,6 +374,7 @@ FAILURES: ListKind[FailureRow] = ListKind(
 )
 
 KINDS: dict[str, ListKind[Any]] = {
-    kind.name: kind for kind in (DOCUMENTS, EVENTS, STATEMENTS, POSITIONS, AGREEMENTS, MEETINGS, DISPUTES, ACTORS, FAILURES)
+    kind.name: kind
+    for kind in (DOCUMENTS, HAPPENINGS, EVENTS, STATEMENTS, POSITIONS, AGREEMENTS, MEETINGS, DISPUTES, ACTORS, FAILURES)
 }
 """Every list by name, in the order in which the desk shows them."""

@@ -26,7 +26,8 @@ def country_asked(asked: Asked, name: str) -> str | None:
     return code
 
 
-def _pair(asked: Asked) -> tuple[str, str] | None:
+def pair_asked(asked: Asked) -> tuple[str, str] | None:
+    """Return the pair of countries that is asked for, None where none is; raises SettingsError for what is no pair."""
     value = asked.one("pair")
     if value is None:
         return None
@@ -40,11 +41,12 @@ def _pair(asked: Asked) -> tuple[str, str] | None:
 SYMMETRIC_SQL = f"f.event_type IN ({', '.join(quoted(name) for name in sorted(plover.SYMMETRIC))})"
 """Whether all parties of an event may be its actors: those who meet act towards one another."""
 
-_BETWEEN = f"""(
+BETWEEN = f"""(
   (list_contains(f.actor_countries, ?) AND list_contains(f.recipient_countries, ?))
   OR (list_contains(f.actor_countries, ?) AND list_contains(f.recipient_countries, ?))
   OR ({SYMMETRIC_SQL} AND list_contains(f.actor_countries, ?) AND list_contains(f.actor_countries, ?))
 )"""
+"""Whether an event or happening is between two countries a and b, whoever acts; parameters a, b, b, a, a, b."""
 
 
 def _types(asked: Asked) -> tuple[str, ...]:
@@ -82,10 +84,10 @@ def of_events(asked: Asked) -> Conditions:
         key = asked.one(f"{side}_key")
         if key is not None:
             found.add(f"list_contains(f.{side}_keys, ?)", key)
-    pair = _pair(asked)
+    pair = pair_asked(asked)
     if pair:
         a, b = pair
-        found.add(_BETWEEN, a, b, b, a, a, b)
+        found.add(BETWEEN, a, b, b, a, a, b)
     return found
 
 
@@ -122,6 +124,39 @@ def of_documents(asked: Asked) -> Conditions:
             event_type=asked.one("event_type"),
         )
     )
+
+
+def of_happenings(asked: Asked) -> Conditions:
+    """Return the conditions on happenings."""
+    found = Conditions()
+    found.among("f.event_type", _types(asked))
+    found.among("f.status", asked.among("status", wording.STATUSES))
+    found.among("f.quad", [int(each) for each in asked.among("quad", ("1", "2", "3", "4"))])
+    for name in ("actor", "recipient"):
+        code = country_asked(asked, f"{name}_country")
+        if code is not None:
+            found.add(f"list_contains(f.{name}_countries, ?)", code)
+    found.equal("f.place_country", country_asked(asked, "place_country"))
+    for sign, name, column in ((">=", "since", "last_day"), ("<=", "until", "first_day")):
+        date = asked.day(name)
+        if date is not None:
+            found.add(f"f.{column} {sign} CAST(? AS DATE)", date)
+    outlet, actor, least = asked.one("outlet"), asked.one("actor"), asked.number("documents", 1, 1, 1_000_000)
+    if outlet is not None:
+        found.add("list_contains(f.outlets, ?)", outlet)
+    if actor is not None:
+        found.add("(list_contains(f.actor_keys, ?) OR list_contains(f.recipient_keys, ?))", actor, actor)
+    if least > 1:
+        found.add("f.documents >= ?", least)
+    pair = pair_asked(asked)
+    if pair:
+        a, b = pair
+        found.add(BETWEEN, a, b, b, a, a, b)
+    found.words(
+        "concat_ws(' ', array_to_string(f.actor_names || f.recipient_names, ' '), f.place_name, f.event_type)",
+        asked.one("text"),
+    )
+    return found
 
 
 def of_facts(asked: Asked, words: str, actor: str = "", place: str = "", **among: Collection[str]) -> Conditions:

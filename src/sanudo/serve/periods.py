@@ -20,6 +20,12 @@ def periods(months: Iterable[str]) -> list[str]:
     return [f"{year:04}" for year in range(start // 12, stop // 12 + 1)]
 
 
+def days(month: str) -> list[str]:
+    """Return all days of a month."""
+    first, last = bounds(month)
+    return [f"{first[:8]}{n:02}" for n in range(1, int(last[8:]) + 1)]
+
+
 def bounds(period: str) -> tuple[str, str]:
     """Return the first and the last day of a month or a year."""
     if len(period) == 4:

@@ -2,91 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from fastapi import FastAPI, Request
-from fastapi.responses import FileResponse, HTMLResponse, Response, StreamingResponse
-from pydantic import TypeAdapter
+from fastapi.responses import FileResponse, Response, StreamingResponse
 
 from sanudo.errors import RecordError
-from sanudo.serve import lists
+from sanudo.serve import lists, views
 from sanudo.serve.actors import ActorPage, actor_page, events_chart
-from sanudo.serve.answers import asked_of, json_answer, page_answer, tag, unchanged, wants_json
+from sanudo.serve.answers import asked_of, wants_json
 from sanudo.serve.articles import Article, EventPage, article, event_page
 from sanudo.serve.asking import Asked
 from sanudo.serve.desk import STATIC, Desk
 from sanudo.serve.kinds import KINDS
 from sanudo.serve.lists import Listing, ListKind
 from sanudo.serve.overview import Overview, documents_chart, overview
+from sanudo.serve.pages import Page, View, add_page, in_path
 from sanudo.serve.reading import reading_page
 from sanudo.store.queries import Record
 from sanudo.store.rows import plain_rows
 
-View = Mapping[str, Any]
-
-
-class Page:
-    """A page of the desk and its twin in JSON.
-
-    `find` returns its value, `view` what its template needs of that, `plain` what JSON holds of it.
-    """
-
-    def __init__(
-        self,
-        desk: Desk,
-        template: str,
-        model: Any,
-        find: Callable[[Request], Any],
-        view: Callable[[Request, Any], View],
-        plain: Callable[[Any], Any] = lambda value: value,
-    ) -> None:
-        self._desk, self._template, self._find, self._view, self._plain = desk, template, find, view, plain
-        self._adapter: TypeAdapter[Any] = TypeAdapter(model)
-        self.model = model
-
-    def answer(self, request: Request) -> Response:
-        """Answer a request as a page or as JSON."""
-        as_json = wants_json(request)
-        etag = tag(self._desk, "json" if as_json else "html")
-        same = unchanged(request, etag)
-        if same is not None:
-            return same
-        value = self._find(request)
-        if as_json:
-            return json_answer(self._adapter, self._plain(value), etag)
-        return page_answer(self._desk, request, self._template, self._view(request, value), etag)
-
 
 def add(app: FastAPI, desk: Desk) -> None:
     """Give an application the pages of a desk."""
-    _add_page(app, "/", _overview_page(desk), "overview", "/overview.json")
+    add_page(app, "/", _overview_page(desk), "overview", "/overview.json")
     for kind in KINDS.values():
-        _add_page(app, f"/{kind.name}", _list_page(desk, kind), kind.name, parameters=_parameters(kind))
+        add_page(app, f"/{kind.name}", _list_page(desk, kind), kind.name, parameters=_parameters(kind))
         for suffix, media, write in (("csv", "text/csv", lists.as_csv), ("jsonl", "application/x-ndjson", lists.as_jsonl)):
             _add_download(app, desk, kind, suffix, media, write)
-    _add_page(app, "/document/{id}", _document_page(desk), "document", parameters=[_in_path("id", "Id of the document.")])
-    _add_page(app, "/event/{id}", _event_page(desk), "event", parameters=[_in_path("id", "Id of the event.")])
-    _add_page(app, "/actor/{key}", _actor_page(desk), "actor", parameters=[_in_path("key", "Key of the actor: iso:RUS.")])
+    add_page(app, "/document/{id}", _document_page(desk), "document", parameters=[in_path("id", "Id of the document.")])
+    add_page(app, "/event/{id}", _event_page(desk), "event", parameters=[in_path("id", "Id of the event.")])
+    add_page(app, "/actor/{key}", _actor_page(desk), "actor", parameters=[in_path("key", "Key of the actor: iso:RUS.")])
+    views.add(app, desk)
     app.add_api_route("/favicon.ico", _favicon, include_in_schema=False)
 
 
 def _favicon() -> FileResponse:
     return FileResponse(STATIC / "sanudo.svg")
-
-
-def _add_page(app: FastAPI, path: str, page: Page, name: str, twin: str = "", parameters: list[View] | None = None) -> None:
-    # the twin comes first: an id may hold anything but a slash, even ".json"
-    extra = {"parameters": parameters} if parameters else None
-    app.add_api_route(
-        twin or f"{path}.json",
-        page.answer,
-        name=f"{name}_json",
-        response_class=Response,
-        responses={200: {"model": page.model}},
-        openapi_extra=extra,
-    )
-    app.add_api_route(path, page.answer, name=name, response_class=HTMLResponse, include_in_schema=False)
 
 
 def _overview_page(desk: Desk) -> Page:
@@ -221,7 +174,3 @@ def _parameters(kind: ListKind[Any]) -> list[View]:
             "schema": {"type": "integer", "minimum": 1, "maximum": lists.MOST, "default": lists.LIMIT},
         },
     ]
-
-
-def _in_path(name: str, meaning: str) -> View:
-    return {"name": name, "in": "path", "required": True, "description": meaning, "schema": {"type": "string"}}

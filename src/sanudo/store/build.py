@@ -44,10 +44,11 @@ class BuildReport:
     damaged: tuple[str, ...] = ()
 
 
-def build(folder: Path, record: Path, *, steps: Sequence[Step] = ()) -> BuildReport:
+def build(folder: Path, record: Path, *, steps: Sequence[Step] = (), overlay: str = "") -> BuildReport:
     """Make or refresh a record from a folder of parts; whoever reads the old file goes on reading it undisturbed.
 
-    The same parts give the same rows in the same order. Raises RecordError where there is nothing to build from.
+    `overlay` names what the steps lay over the parts (people's corrections): another overlay makes another build. The same
+    parts and overlay give the same rows in the same order. Raises RecordError where there is nothing to build from.
     """
     parts = Parts(folder)
     choice = parts.chosen()
@@ -61,11 +62,14 @@ def build(folder: Path, record: Path, *, steps: Sequence[Step] = ()) -> BuildRep
         raise RecordError(
             f"{folder} holds no part that could be read.", hint=f"Code something first: sanudo code PATHS --into {folder}"
         )
-    build_id = make_id("build", SCHEMA_VERSION, *(f"{r.key}:{f.table}:{f.sha256}" for r in good for f in r.files))
+    build_id = make_id(
+        "build", SCHEMA_VERSION, *(f"{r.key}:{f.table}:{f.sha256}" for r in good for f in r.files), *filter(None, [overlay])
+    )
     waiting = record.with_name(record.name + ".tmp")
     _clear(waiting)
     try:
-        rows = _fill(waiting, parts, good, {"build": build_id, "version": choice.version}, steps)
+        about = {"build": build_id, "version": choice.version} | ({"corrections": overlay} if overlay else {})
+        rows = _fill(waiting, parts, good, about, steps)
         sync_file(waiting)
         waiting.replace(record)
         sync_folder(record.parent)
@@ -144,7 +148,8 @@ def _fill(path: Path, parts: Parts, receipts: Sequence[Receipt], about: dict[str
 
 def _counted(connection: duckdb.DuckDBPyConnection) -> list[str]:
     """Return the tables whose rows a report counts: those of the schema, and those that steps have added."""
-    sql = "SELECT table_name FROM duckdb_tables() WHERE NOT temporary AND table_name NOT IN ('meta', 'actor_entity') ORDER BY table_oid"
+    others = "'meta', 'actor_entity'"
+    sql = f"SELECT table_name FROM duckdb_tables() WHERE NOT temporary AND table_name NOT IN ({others}) ORDER BY table_oid"
     return [name for (name,) in connection.execute(sql).fetchall()]
 
 

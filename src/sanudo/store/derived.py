@@ -21,7 +21,7 @@ from sanudo.types import Actor, Agreement, Document, Event, Fact, Meeting, Place
 
 PARTIES: dict[type, dict[str, str]] = {
     Event: {"actors": "actor", "recipients": "recipient"},
-    Statement: {"speakers": "speaker", "addressees": "addressee"},
+    Statement: {"speakers": "speaker", "addressees": "addressee", "principal": "principal"},
     Position: {"holder": "holder"},
     Agreement: {"parties": "party"},
     Meeting: {"participants": "participant"},

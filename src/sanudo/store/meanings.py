@@ -98,6 +98,9 @@ _TABLES: dict[str, tuple[str, dict[str, str]]] = {
             "addressees": "Ids of those spoken to.",
             "date": "Date of the utterance, ISO 8601 of any precision.",
             "about": "Ids of actors, events or statements, or words for the topics.",
+            "principal": "Id of the actor for whom a spokesperson speaks (actor.id).",
+            "within": "Id of the statement in whose content this one is reported (statement.id).",
+            "venue": "Occasion or place where it was said, in the text's words.",
             "about_names": "Names of the actors and words of the events, statements and topics in about.",
         },
     ),
@@ -188,6 +191,7 @@ _TABLES: dict[str, tuple[str, dict[str, str]]] = {
 _PARTY = {"key": "Key", "name": "Name", "country": "Country code", "sector": "PLOVER sector"}
 _STEMS = {"actor": "actors", "recipient": "recipients", "speaker": "speakers", "addressee": "addressees", "party": "parties"}
 _STEMS["participant"] = "participants"
+_LONE = {"holder": "the holder", "principal": "the actor for whom a spokesperson speaks"}
 
 
 def table_meaning(table: str) -> str:
@@ -203,8 +207,8 @@ def column_meaning(table: str, column: str) -> str:
 
 def _party_meaning(column: str) -> str:
     stem, _, part = column.rpartition("_")
-    if stem == "holder" and part in _PARTY:
-        return f"{_PARTY[part]} of the holder."
+    if stem in _LONE and part in _PARTY:
+        return f"{_PARTY[part]} of {_LONE[stem]}."
     singular = {"keys": "key", "names": "name", "countries": "country", "sectors": "sector"}.get(part, "")
     if stem in _STEMS and singular:
         return f"{_PARTY[singular]} of each of the {_STEMS[stem]}, in their order."

@@ -47,7 +47,9 @@ class Record(RecordReader):
 
     def counts(self) -> dict[str, int]:
         """Return the number of rows of every table."""
-        return {name: self._number(f"SELECT count(*) AS n FROM {name}") for name in (*tables(), "actor_entity")}
+        merged = self.rows("SELECT table_name AS name FROM duckdb_tables() WHERE table_name = 'happening'")
+        names = (*tables(), "actor_entity", *(row["name"] for row in merged))
+        return {name: self._number(f"SELECT count(*) AS n FROM {name}") for name in names}
 
     def documents(
         self, chosen: DocumentFilter | None = None, *, limit: int = LIMIT, after: str | None = None

@@ -16,14 +16,8 @@ from sanudo.types import FACTS, Document, Fact, Failure
 SCHEMA_VERSION = 2
 """Raised whenever a table changes; a record or a folder of parts of another version is refused."""
 
-_SQL = {
-    pa.string(): "VARCHAR",
-    pa.int32(): "INTEGER",
-    pa.int64(): "BIGINT",
-    pa.float64(): "DOUBLE",
-    pa.bool_(): "BOOLEAN",
-    pa.date32(): "DATE",
-}
+_SQL = {pa.string(): "VARCHAR", pa.int32(): "INTEGER", pa.int64(): "BIGINT", pa.float64(): "DOUBLE"}
+_SQL |= {pa.bool_(): "BOOLEAN", pa.date32(): "DATE"}
 
 
 @dataclass(frozen=True, slots=True)

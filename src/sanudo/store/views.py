@@ -89,7 +89,7 @@ VIEWS = (
         (
             *_own("id"),
             *_first("speaker", "speaker"),
-            *_own("speaker_names addressee_names manner modality status date"),
+            *_own("speaker_names principal_name addressee_names manner modality status date venue"),
             ("cue", _words("f.cue_start", "f.cue_stop"), "The words that report the saying."),
             (
                 "content",

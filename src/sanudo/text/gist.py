@@ -21,11 +21,11 @@ WIDTH, KEPT_OF, PLENTY = 5, 8, 800
 
 _WORD = re.compile(r"\w+")
 _STOP = frozenset(
-    "a about after again all also an and any are as at be been before being but by can could did do does during each few for from "
-    "had has have he her hers him his how i if in into is it its more most no nor not of off on one only or other our out over own "
-    "said say says she should since so some still such than that the their them then there these they this those through to too "
-    "two under until up us very was we were what when where which while who whom whose why will with would you your mr mrs ms "
-    "according told".split()
+    "a about after again all also an and any are as at be been before being but by can could did do does during each few "
+    "for from had has have he her hers him his how i if in into is it its more most no nor not of off on one only or "
+    "other our out over own said say says she should since so some still such than that the their them then there these "
+    "they this those through to too two under until up us very was we were what when where which while who whom whose "
+    "why will with would you your mr mrs ms according told".split()
 )
 _ENDINGS = ("ations", "ation", "ments", "ment", "ings", "ing", "ies", "ied", "ers", "es", "ed", "er", "s", "e", "y")
 

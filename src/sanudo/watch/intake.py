@@ -9,17 +9,18 @@ from __future__ import annotations
 import gzip
 import io
 import uuid
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from sanudo.config import Settings
+from sanudo.review.overlay import build_record
 from sanudo.run.chunks import Job, Load, load_pipeline, write_part
 from sanudo.run.ledger import Progress, runner_for
 from sanudo.run.ledger import code as run_code
 from sanudo.run.local import Runner
-from sanudo.store.build import BuildReport, Step, build
+from sanudo.store.build import BuildReport
 from sanudo.store.files import write_whole
 from sanudo.store.parts import Parts, Receipt
 from sanudo.types import Failure, make_id
@@ -149,9 +150,8 @@ class Recorder:
         *,
         processes: int = 1,
         load: Load = load_pipeline,
-        steps: Callable[[], Sequence[Step]] = tuple,
     ) -> None:
-        self._parts, self._record, self._settings, self._load, self._steps = parts, record, settings, load, steps
+        self._parts, self._record, self._settings, self._load = parts, record, settings, load
         self._runner = Kept(runner_for(processes))
 
     def code(self, batches: Sequence[Path], failures: Sequence[Failure]) -> Progress:
@@ -171,7 +171,7 @@ class Recorder:
         """Refresh the record from the parts; None where there is nothing to build from yet."""
         if not (self._parts / "manifest.json").is_file():
             return None
-        return build(self._parts, self._record, steps=self._steps())
+        return build_record(self._parts, self._record)
 
     def stop(self) -> None:
         """Let go of all workers."""

@@ -1,0 +1,161 @@
+"""Laying corrections over a record while it is built: parts stay as they are, the record holds what people say it should."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+import duckdb
+import pyarrow as pa
+
+from sanudo.merge.byhand import ByHand, Pair
+from sanudo.merge.record import merge
+from sanudo.review.anchors import documents_of, facts_of, found_again, readings_of
+from sanudo.review.changing import corrected, type_of
+from sanudo.review.corrections import ENTITY, Correction, packed
+from sanudo.review.journal import Journal, beside
+from sanudo.review.states import Place, State, living, replay
+from sanudo.store.build import BuildReport, Step, build
+from sanudo.store.dyads import make_dyads
+from sanudo.store.rows import arrow_tables, row_of
+from sanudo.store.schema import quoted, tables
+from sanudo.types import Fact, make_id
+
+COLUMNS: dict[str, tuple[pa.DataType, str]] = {
+    "fact": (pa.string(), "Id of the fact in this record, or in the parts where it was rejected."),
+    "given": (pa.string(), "Id of the fact when it was corrected; another one where the text has been read anew since."),
+    "kind": (pa.string(), "The table of the fact."),
+    "doc": (pa.string(), "Id of the document (document.id)."),
+    "status": (pa.string(), "accepted, rejected, changed, or pending where there are only notes."),
+    "who": (pa.string(), "Who corrected it last."),
+    "at": (pa.string(), "When, in UTC."),
+    "changes": (pa.string(), "New values by field, as JSON."),
+    "note": (pa.string(), "What people remarked, one remark a line."),
+    "found": (pa.bool_(), "Whether the fact was found in the parts; a correction that finds none waits for another reading."),
+    "type": (pa.string(), "Type of an event or stance of a position, as it was read."),
+    "start": (pa.int32(), "Where the evidence starts."),
+    "stop": (pa.int32(), "Where the evidence stops."),
+    "score": (pa.float64(), "How sure the reader was."),
+    "as_read": (pa.string(), "The fact as it was read, as JSON."),
+}
+"""Columns of the table `review`, and what they mean."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an overlay did: facts by status, and corrections that found no fact."""
+
+    statuses: dict[str, int]
+    lost: int
+
+
+def build_record(folder: Path, record: Path, corrections: Path | None = None) -> BuildReport:
+    """Make or refresh a record, merged, with people's corrections laid over it: those in a file, or those beside the record.
+
+    Raises RecordError where there is nothing to build from.
+    """
+    every = Journal(corrections or beside(record)).all()
+    if not every:
+        return build(folder, record, steps=[merge, make_dyads])
+    told = by_hand(every)
+    steps: list[Step] = [partial(_laid_over, corrections=every), lambda connection: merge(connection, by_hand=told), make_dyads]
+    return build(folder, record, steps=steps, overlay=make_id("corrections", *(each.id for each in every)))
+
+
+def _laid_over(connection: duckdb.DuckDBPyConnection, corrections: Sequence[Correction]) -> None:
+    lay_over(connection, corrections)
+
+
+def lay_over(connection: duckdb.DuckDBPyConnection, corrections: Sequence[Correction]) -> Outcome:
+    """Lay corrections over the facts of a record that is being built, and write down which in the table `review`."""
+    own = [each for each in corrections if each.kind != ENTITY]
+    docs = documents_of(connection, own)
+    readings = {reading.document.id: reading for reading in readings_of(connection, sorted(set(docs.values())))}
+    facts = {(doc, kind): found for doc, reading in readings.items() for kind, found in facts_of(reading).items()}
+
+    def place(one: Correction) -> Place | None:
+        fact = found_again(one, facts.get((docs.get(one.doc, ""), one.kind), ()))
+        return (one.kind, fact) if fact else None
+
+    states = replay(own, place)
+    acting = {state.fact for state in states.values() if state.status in ("rejected", "changed")}
+    touched = [reading for reading in readings.values() if any(fact.id in acting for fact in reading.facts())]
+    changed = [corrected(reading, states) for reading in touched]
+    for name, rows in arrow_tables(changed).items():
+        if name not in ("document", "failure"):
+            _replace(connection, name, [reading.document.id for reading in touched], rows)
+    known = {fact.id: fact for found in facts.values() for fact in found}
+    given = {(place(each) or (each.kind, each.fact)): each for each in living(own)}
+    lost = [each for at, each in given.items() if at not in states]
+    _write(connection, [*(_row(state, given[at], known.get(state.fact)) for at, state in states.items()), *map(_lost, lost)])
+    counts: dict[str, int] = {}
+    for state in states.values():
+        counts[state.status] = counts.get(state.status, 0) + 1
+    return Outcome(counts, len(lost))
+
+
+def by_hand(corrections: Sequence[Correction]) -> ByHand:
+    """Return what corrections say of which actors and which events are one."""
+    pairs: dict[str, list[Pair]] = {}
+    for each in living(corrections):
+        other = each.after[0] if isinstance(each.after, tuple) and each.after else each.after
+        if each.action in ("merge", "split") and isinstance(other, str) and each.kind in (ENTITY, "event"):
+            name = f"{'same' if each.action == 'merge' else 'apart'}_{'actors' if each.kind == ENTITY else 'events'}"
+            pairs.setdefault(name, []).append((each.fact, other))
+    return ByHand(**{name: tuple(found) for name, found in pairs.items()})
+
+
+def _replace(connection: duckdb.DuckDBPyConnection, table: str, docs: Sequence[str], rows: pa.Table) -> None:
+    columns = ", ".join(f'"{column.name}"' for column in tables()[table].columns)
+    connection.execute(f"DELETE FROM {table} WHERE list_contains(?, doc)", [list(docs)]).fetchall()
+    connection.register("rows", rows)
+    connection.execute(f"INSERT INTO {table} SELECT {columns} FROM rows ORDER BY doc, start, stop, id").fetchall()
+    connection.unregister("rows")
+
+
+def _write(connection: duckdb.DuckDBPyConnection, rows: Iterable[Mapping[str, object]]) -> None:
+    schema = pa.schema([(name, kind) for name, (kind, _) in COLUMNS.items()])
+    connection.register("rows", pa.Table.from_pylist(list(rows), schema=schema))
+    connection.execute("CREATE TABLE review AS SELECT * FROM rows ORDER BY doc, kind, start, fact").fetchall()
+    connection.unregister("rows")
+    connection.execute(
+        "COMMENT ON TABLE review IS 'What people say of facts: one row for each fact that was corrected.'"
+    ).fetchall()
+    for name, (_, meaning) in COLUMNS.items():
+        connection.execute(f"COMMENT ON COLUMN review.{name} IS {quoted(meaning)}").fetchall()
+
+
+def _row(state: State, given: Correction, fact: Fact | None) -> dict[str, object]:
+    about: dict[str, object] = {}
+    if fact is not None:
+        read = json.dumps(row_of(fact), ensure_ascii=False, default=str)
+        about = {
+            "doc": fact.doc,
+            "type": type_of(fact),
+            "start": fact.start,
+            "stop": fact.stop,
+            "score": fact.score,
+            "as_read": read,
+        }
+    return {
+        "fact": state.fact,
+        "given": given.fact,
+        "kind": state.kind,
+        "status": state.status,
+        "who": state.who,
+        "at": state.at,
+        "changes": json.dumps(
+            {name: json.loads(packed(value) or "null") for name, value in state.changes.items()}, ensure_ascii=False
+        ),
+        "note": "\n".join(f"{note.who}: {note.text}" for note in state.notes),
+        "found": True,
+        **about,
+    }
+
+
+def _lost(one: Correction) -> dict[str, object]:
+    state = replay([one])[(one.kind, one.fact)]
+    return {**_row(state, one, None), "doc": one.doc, "found": False, "type": one.type, "start": one.start, "stop": one.stop}

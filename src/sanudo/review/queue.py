@@ -1,0 +1,65 @@
+"""What to look at first: facts that are likely wrong, and on which much rests."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sanudo.store.queries import Record
+
+MOST = 300
+"""So many facts of a kind are kept in line."""
+
+ORDERS = {
+    "worth": ("Most worth a look", "Chance to be wrong times what rests upon it"),
+    "unsure": ("Least certain", "Nearest to even odds"),
+    "reports": ("Most reported", "On which most reports rest"),
+}
+"""Orders of the queue, what they are called, and what they mean."""
+
+KINDS = ("event", "statement", "position", "agreement", "meeting", "dispute")
+"""Kinds of fact that stand in the queue."""
+
+_RESTS = {
+    "event": "LEFT JOIN report r ON r.event = f.id LEFT JOIN happening h ON h.id = r.happening",
+    "meeting": "LEFT JOIN report r ON r.event = f.event LEFT JOIN happening h ON h.id = r.happening",
+    "agreement": "LEFT JOIN (SELECT unnest(members) AS member, documents AS reports FROM agreement_entity) h ON h.member = f.id",
+}
+_BY = {"worth": "worth DESC", "unsure": "abs(f.score - 0.5)", "reports": "4 DESC"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """A fact in the queue: its place in the text, how sure the reader is, and how many reports rest upon its happening."""
+
+    kind: str
+    fact: str
+    doc: str
+    score: float
+    reports: int
+    worth: float
+
+
+def queue(record: Record, kind: str, order: str) -> tuple[Waiting, ...]:
+    """Return the facts of a kind that are first in line, at most `MOST`."""
+    merged = {
+        row["name"]
+        for row in record.rows("SELECT table_name AS name FROM duckdb_tables() WHERE database_name = current_database()")
+    }
+    rests = _RESTS.get(kind, "") if {"report", "happening", "agreement_entity"} <= merged else ""
+    reports = "coalesce(h.reports, 1)" if rests else "1"
+    rows = record.rows(
+        f"""SELECT f.id AS fact, f.doc, f.score, {reports} AS reports, (1 - f.score) * (1 + ln({reports})) AS worth
+        FROM {kind} f {rests} ORDER BY {_BY[order]}, f.id LIMIT {MOST}"""
+    )
+    return tuple(Waiting(kind=kind, **row) for row in rows)
+
+
+def in_line(queues: Sequence[Sequence[Waiting]], order: str) -> list[Waiting]:
+    """Return the queues of several kinds as one."""
+    keys = {
+        "worth": lambda each: -each.worth,
+        "unsure": lambda each: abs(each.score - 0.5),
+        "reports": lambda each: -each.reports,
+    }
+    return sorted((each for queue in queues for each in queue), key=keys[order])

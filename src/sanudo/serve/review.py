@@ -1,0 +1,191 @@
+"""Correcting facts in the desk: what is said is checked and logged, and the next page shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import parse_qs, quote, unquote
+
+from fastapi import FastAPI, Request
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
+from pydantic import TypeAdapter
+from starlette.concurrency import run_in_threadpool
+
+from sanudo.errors import RecordError, SettingsError
+from sanudo.review import judging
+from sanudo.review.changing import FIELDS
+from sanudo.review.corrections import ENTITY, Correction, correction
+from sanudo.review.states import last_of, living
+from sanudo.serve import reviewing
+from sanudo.serve.answers import JSON, asked_of, rendered, wants_json
+from sanudo.serve.desk import Desk
+from sanudo.serve.lists import NotThere
+
+ACT = "/review/act"
+"""Where corrections are sent to."""
+
+COOKIE = "sanudo_who"
+YEAR = 365 * 24 * 3600
+LARGEST = 64 * 1024
+"""A correction is no longer than so many bytes."""
+
+Sent = Mapping[str, list[str]]
+View = Mapping[str, Any]
+
+
+def add(app: FastAPI, desk: Desk) -> None:
+    """Give an application the pages for correcting facts."""
+
+    def line(request: Request) -> Response:
+        return _answer(desk, request, "review.html", reviewing.line(desk, asked_of(request)))
+
+    def fact(request: Request) -> Response:
+        asked_of(request).only(("format",))
+        found = reviewing.fact_page(desk, request.path_params["kind"], request.path_params["id"])
+        return _answer(desk, request, "review_fact.html", found)
+
+    async def act(request: Request) -> Response:
+        sent = await _sent(request)
+        return await run_in_threadpool(_act, desk, request, sent)
+
+    for path, page, model in (("/review", line, reviewing.Line), ("/review/fact/{kind}/{id}", fact, reviewing.FactPage)):
+        responses: dict[int | str, dict[str, Any]] = {200: {"model": model}}
+        name = f"review_{page.__name__}"
+        app.add_api_route(f"{path}.json", page, name=f"{name}_json", response_class=Response, responses=responses)
+        app.add_api_route(path, page, name=name, response_class=HTMLResponse, include_in_schema=False)
+    app.add_api_route(ACT, act, methods=["POST"], name="review_act", response_class=Response, include_in_schema=False)
+
+
+def _answer(desk: Desk, request: Request, template: str, found: Any) -> Response:
+    """Return a page or its JSON; it may show who looks, and is kept by nobody."""
+    headers = {"cache-control": "no-store", "vary": "Accept, Cookie"}
+    if wants_json(request):
+        return Response(TypeAdapter(type(found)).dump_json(found), media_type=JSON, headers=headers)
+    page = rendered(desk, request, template, {"found": found, "me": _who(request), "fields": FIELDS})
+    return HTMLResponse(page, headers=headers)
+
+
+async def _sent(request: Request) -> Sent:
+    """Return the fields of a form. Raises SettingsError where it is too large or none at all."""
+    if "application/x-www-form-urlencoded" not in request.headers.get("content-type", ""):
+        raise SettingsError("A correction is sent as a form.", hint="Use the buttons of the desk.")
+    body = b""
+    async for piece in request.stream():
+        body += piece
+        if len(body) > LARGEST:
+            raise SettingsError("This correction is too long.", hint=f"It may have {LARGEST:,} bytes.")
+    try:
+        return parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=500)
+    except ValueError as error:
+        raise SettingsError(f"The form cannot be read: {error}.", hint="Use the buttons of the desk.") from None
+
+
+def _act(desk: Desk, request: Request, sent: Sent) -> Response:
+    """Do what a form says, and lead back to where it was sent from."""
+    if not desk.reviews.writable or not _same(_one(sent, "token"), desk.reviews.token):
+        raise SettingsError("The desk was started anew since this page was made.", hint="Load the page again, then repeat it.")
+    action, kind, fact = [*_one(sent, "act").split(" ", 2), "", ""][:3]
+    as_json = wants_json(request)
+    given = _one(sent, "who").strip() or _who(request)
+    if not given:
+        if as_json:
+            return _json({"need": "name"})
+        view = {"found": None, "sent": [(name, value) for name, values in sent.items() if name != "who" for value in values]}
+        return HTMLResponse(rendered(desk, request, "review_name.html", view), headers={"cache-control": "no-store"})
+    who = judging.name_of(given)
+    desk.reviews.refreshed()
+    if action:
+        desk.reviews.journal.add(*_corrections(desk, who, action, kind, fact, sent))
+        desk.reviews.refreshed()
+    answer = _json(reviewing.told(desk, kind, fact)) if as_json else RedirectResponse(_next(sent, kind, fact), status_code=303)
+    if who != _who(request):
+        answer.set_cookie(COOKIE, quote(who), max_age=YEAR, httponly=True, samesite="strict", path="/")
+    return answer
+
+
+def _corrections(desk: Desk, who: str, action: str, kind: str, fact: str, sent: Sent) -> tuple[Correction, ...]:
+    """Return the corrections that a form stands for. Raises SettingsError or RecordError where it makes no sense."""
+    build, note = desk.build(), _one(sent, "note")
+    if action == "undo":
+        own = [each for each in desk.reviews.log if desk.reviews.place(each) == (kind, fact)]
+        last = last_of(own, {(each.kind, each.fact) for each in own}, who)
+        if last is None:
+            raise SettingsError(
+                "There is nothing of yours to take back here.", hint="What others said is taken back in its history."
+            )
+        return (_undo(last, who),)
+    if action == "takeback":
+        holds = {each.id: each for each in living(desk.reviews.log)}
+        if fact not in holds:
+            raise SettingsError("This correction does not hold any more.", hint="Load the page again.")
+        return (_undo(holds[fact], who),)
+    if kind == ENTITY:
+        return (judging.joined(desk.record, who, _joining(action), fact, _one(sent, "other").strip(), note, build),)
+    try:
+        found = judging.find(desk.record, kind, fact)
+    except RecordError as error:
+        raise NotThere(str(error), hint=error.hint) from None
+    if action == "change":
+        values = {
+            name[2:]: tuple(v for v in every if v) if name[2:] in _parties(kind) else every[-1]
+            for name, every in sent.items()
+            if name[:2] == "f."
+        }
+        made = judging.changes(found, who, values, build)
+        if note.strip():
+            made = (*made, judging.judged(found, who, "note", note=note, build=build))
+        if not made:
+            raise SettingsError("Nothing was changed.", hint="Change a field, or write a note.")
+        return made
+    known = next((each for each in ("accept", "reject", "note", "merge", "split") if each == action), None)
+    if known is None:
+        raise SettingsError(f"{action} is nothing that can be said of a fact.", hint="Use the buttons of the desk.")
+    after = _one(sent, "other").strip() if known in ("merge", "split") else None
+    if after:
+        judging.find(desk.record, kind, after)
+    return (judging.judged(found, who, known, note=note, after=after, build=build),)
+
+
+def _undo(one: Correction, who: str) -> Correction:
+    return correction(who=who, action="undo", kind=one.kind, fact=one.fact, doc=one.doc, undoes=one.id)
+
+
+def _joining(action: str) -> Any:
+    if action not in ("merge", "split"):
+        raise SettingsError("Actors of all documents are merged and split.", hint="Correct what one document says of them there.")
+    return action
+
+
+def _parties(kind: str) -> set[str]:
+    return {each.name for each in FIELDS.get(kind, ()) if each.kind == "parties"}
+
+
+def _next(sent: Sent, kind: str, fact: str) -> str:
+    """Return the address within the desk that a form leads back to."""
+    where = _one(sent, "next")
+    if not where.startswith("/") or where.startswith("//") or "\\" in where or not where.isprintable():
+        return "/review"
+    return f"{where}#f-{quote(fact)}" if where.startswith("/document/") else where
+
+
+def _one(sent: Sent, name: str) -> str:
+    return sent.get(name, [""])[-1]
+
+
+def _who(request: Request) -> str:
+    """Return the name in the cookie, empty if there is none that could be one."""
+    try:
+        return judging.name_of(unquote(request.cookies.get(COOKIE, "")))
+    except SettingsError:
+        return ""
+
+
+def _same(one: str, two: str) -> bool:
+    import secrets
+
+    return bool(two) and secrets.compare_digest(one.encode("utf-8", "replace"), two.encode())
+
+
+def _json(value: Mapping[str, Any]) -> Response:
+    body = TypeAdapter(dict[str, Any]).dump_json(dict(value))
+    return Response(body, media_type=JSON, headers={"cache-control": "no-store"})
