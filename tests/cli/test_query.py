@@ -114,7 +114,7 @@ def test_the_schema_is_told(run: Run, golden: Golden, record: Path) -> None:
     assert unknown.code == 1 and "evnt" in unknown.err and "event_flat" in unknown.err
 
 
-@pytest.mark.parametrize("form", sorted(FORMATS))
+@pytest.mark.parametrize("form", ["parquet", "csv", "jsonl", "gold-json"])
 def test_every_format_is_written(run: Run, record: Path, tmp_path: Path, form: str) -> None:
     said = run("export", record, tmp_path / "out", "--format", form)
     assert said.code == 0

@@ -27,6 +27,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "position_history": ("position",),
     "agreement_status": ("agreement", "status", "since"),
     "failure": ("origin", "stage"),
+    "review": ("fact",),
 }
 """What tells the rows of a table apart where it is not their `id`."""
 _LEFT_OUT = ("meta", "dyad", "dyad_statement")

@@ -330,8 +330,7 @@ def _which(column: str) -> str:
     known = {"happenings": "true", "reports": "true", "intensity": "true", "forward": "d.forward", "back": "d.back"}
     known["between"] = "d.between_them"
     if column not in known:
-        names = ", ".join((*NUMBERS, *TYPE_COLUMNS))
-        raise SettingsError(f"A series has no column {column!r}.", hint=f"It has {names}.")
+        raise SettingsError(f"A series has no column {column!r}.", hint=f"It has {', '.join((*NUMBERS, *TYPE_COLUMNS))}.")
     return known[column]
 
 
