@@ -19,6 +19,7 @@ from sanudo.review.corrections import ENTITY, Correction, packed
 from sanudo.review.journal import Journal, beside
 from sanudo.review.states import Place, State, living, replay
 from sanudo.store.build import BuildReport, Step, build
+from sanudo.store.dyads import make_dyads
 from sanudo.store.rows import arrow_tables, row_of
 from sanudo.store.schema import quoted, tables
 from sanudo.types import Fact, make_id
@@ -59,8 +60,8 @@ def build_record(folder: Path, record: Path, corrections: Path | None = None) ->
     """
     every = Journal(corrections or beside(record)).all()
     if not every:
-        return build(folder, record, steps=[merge])
-    steps: list[Step] = [partial(_overlaid, corrections=every)]
+        return build(folder, record, steps=[merge, make_dyads])
+    steps: list[Step] = [partial(_overlaid, corrections=every), make_dyads]
     return build(folder, record, steps=steps, overlay=make_id("corrections", *(each.id for each in every)))
 
 

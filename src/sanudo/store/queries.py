@@ -28,6 +28,7 @@ from sanudo.store.results import (
 )
 from sanudo.store.rows import reading_of
 from sanudo.store.schema import tables
+from sanudo.store.series import Grain, Series, series
 from sanudo.types import FACTS, Reading
 
 T = TypeVar("T")
@@ -198,6 +199,19 @@ class Record(RecordReader):
             found.parameters,
         )
         return tuple(MonthCount(**row) for row in rows)
+
+    def series(
+        self,
+        first: str,
+        second: str,
+        *,
+        by: Grain = "month",
+        since: str | None = None,
+        until: str | None = None,
+        statuses: Sequence[str] = ("actual",),
+    ) -> Series:
+        """Return the series of two parties by day, week or month, zeros included (`sanudo.store.series.series`)."""
+        return series(self, first, second, by=by, since=since, until=until, statuses=statuses)
 
     def documents_by(self, column: str, *, limit: int = 1000) -> tuple[Count, ...]:
         """Count documents by outlet, language or published."""
