@@ -12,8 +12,6 @@ import pyarrow.parquet as pq
 import pytest
 from running import DOCUMENTS, Run
 
-from sanudo.export import FORMATS
-
 Golden = Callable[[str, str], None]
 QUESTION = "SELECT actor, event_type, recipient, date, intensity, sentence FROM event_flat ORDER BY date, published"
 

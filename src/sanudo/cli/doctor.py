@@ -39,6 +39,7 @@ MODULES = {
     "brotli": "brotli",
     "click": "click",
     "rich": "rich",
+    "pyyaml": "yaml",
 }
 """Distributions that Sanudo cannot do without, and the module of each that is tried."""
 EXTRAS = {
