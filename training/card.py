@@ -80,6 +80,9 @@ spread.
 
 On data outside the folds: `python benchmarks/quality.py`.
 
+The tables below are what `python -m training.measure` printed for the earlier int8 form of these weights, whose activations were scaled
+batch by batch; the shipped form has fixed scales.
+
 {measured}
 
 ## What it is bad at
