@@ -15,16 +15,19 @@ import sys
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sanudo.export.goldjson import to_gold
 from sanudo.model.pair_weights import read_weights
 from sanudo.pipeline import assemble
 from sanudo.stage import Facts, Stage
-from training import corpus, fit_pairs
+from training import corpus
 from training.data import ARTICLES, DATA
 from training.folds import stages_of
 from training.heldout import HeldOut, article, load
+
+if TYPE_CHECKING:
+    from training import fit_pairs
 
 SCORER = Path("../shared/tools/score_record.py")
 
@@ -69,11 +72,15 @@ def pair_figures(found: HeldOut, runs: Path, rows: Mapping[str, fit_pairs.Materi
     table = runs / f"pairs-{found.fold}.npz"
     if not table.is_file():
         sys.exit(f"{table} is missing. Run `python -m training.fit_pairs` first.")
+    from training import fit_pairs
+
     return fit_pairs.figures(fit_pairs.held_answers(found, read_weights(table), rows))
 
 
 def main() -> None:
     """Print the figures."""
+    from training import fit_pairs  # needs scipy, which what else imports this module does without
+
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", type=Path, default=Path("runs"))
     parser.add_argument("--data", type=Path, default=DATA)
