@@ -17,8 +17,6 @@ from sanudo.types import Span, make_id
 
 BATCH = 32
 """So many passages are read at a time."""
-WORDS_OF_ACTS = ("NOUN", "VERB", "ADJ", "ADV", "PROPN", "INTJ", "X")
-"""Parts of speech that can carry a trigger; other words are never learnt from nor looked at by themselves."""
 
 
 @dataclass(frozen=True, slots=True)

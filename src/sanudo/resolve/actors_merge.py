@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sanudo.ontology.countries import WORD, find_country_words, folded
@@ -118,8 +118,3 @@ def state_code(chain: Evidence) -> str | None:
     if chain.match is not None and chain.match.known.metonym:
         return chain.match.country
     return None
-
-
-def chain_numbers(chains: Iterable[Evidence]) -> dict[int, int]:
-    """Return for each chain of the mentions the number under which it goes after joining."""
-    return {number: chain.chain for chain in chains for number in chain.chains}
