@@ -19,6 +19,6 @@ def script(folder: Path = FOLDER) -> str:
         return f"islands/{manifest[ENTRY]['file']}"
     except FileNotFoundError:
         LOGGER.warning("The interactive views are not built, so pages do without them: make setup builds them.")
-    except (OSError, ValueError, KeyError) as error:
+    except (OSError, ValueError, KeyError, TypeError) as error:
         LOGGER.warning("The interactive views cannot be used (%s: %s): make setup builds them anew.", folder, error)
     return ""
