@@ -1,12 +1,14 @@
 // A chart as a file: the SVG with its colours written into it and the question it answers beneath it, or the same as a PNG.
 
-const COPIED = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity", "stroke-linecap", "stroke-linejoin", "opacity"];
-const OF_TEXT = ["font-family", "font-size", "font-weight", "text-anchor", "paint-order"];
+const COPIED = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity", "stroke-linecap", "stroke-linejoin", "opacity", "vector-effect"];
+const OF_TEXT = ["font-family", "font-size", "font-weight", "font-style", "text-anchor", "paint-order"];
 const PAD = 14;
 const SHARP = 2; // pixels of a PNG for each pixel on the screen
 
 /** Saves a chart under a name; `told` says what it shows. The address it was seen at goes with it. */
 export async function save(chart: SVGSVGElement, form: "svg" | "png", name: string, told: string): Promise<void> {
+  // what fades in or out as the pointer leaves for the button is not to be caught half way
+  await Promise.allSettled(chart.getAnimations({ subtree: true }).map((each) => each.finished));
   const { text, width, height } = pictured(chart, told);
   const drawn = new Blob([text], { type: "image/svg+xml" });
   hand(form === "svg" ? drawn : await raster(drawn, width, height), `${name}.${form}`);
@@ -30,13 +32,14 @@ function pictured(chart: SVGSVGElement, told: string): { text: string; width: nu
   sheet.setAttribute("viewBox", `${-PAD} ${-PAD} ${width} ${whole}`);
   sheet.setAttribute("width", String(width));
   sheet.setAttribute("height", String(whole));
-  sheet.append(ground(width, whole), copy, line(told, height + 22, style.color, 13), line(location.href, height + 40, style.color, 10));
+  sheet.append(ground(-PAD, -PAD, width, whole, document.documentElement), ground(0, 0, box.width, height, chart.closest(".canvas")), copy, line(told, height + 22, style.color, 13), line(location.href, height + 40, style.color, 10));
   return { text: new XMLSerializer().serializeToString(sheet), width, height: whole };
 }
 
-function ground(width: number, height: number): SVGElement {
+/** A rectangle of the colour that an element has as its ground. */
+function ground(x: number, y: number, width: number, height: number, of: Element | null): SVGElement {
   const found = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-  const values = { x: -PAD, y: -PAD, width, height, fill: getComputedStyle(document.documentElement).backgroundColor };
+  const values = { x, y, width, height, fill: of ? getComputedStyle(of).backgroundColor : "none" };
   for (const [name, value] of Object.entries(values)) found.setAttribute(name, String(value));
   return found;
 }
