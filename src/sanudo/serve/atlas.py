@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from fastapi import FastAPI, Request
 
@@ -19,6 +20,9 @@ from sanudo.serve.sheets import add_sheet
 from sanudo.serve.timeline import strip
 from sanudo.serve.wheel import wheel
 from sanudo.serve.worldmap import PlaceOnMap, WorldMap, circles, world_map
+from sanudo.store.queries import Record
+
+T = TypeVar("T")
 
 MAP_FILTERS = ("event_type", "status", "quad", "actor_country", "recipient_country", "since", "until")
 """Filters of happenings that the map has a field for; it knows the others as well."""
@@ -34,12 +38,21 @@ def add(app: FastAPI, desk: Desk) -> None:
 
 def _world(desk: Desk, request: Request) -> WorldMap:
     asked = asked_of(request)
-    return world_map(desk.record, asked) if asked.pairs() else desk.kept("map", lambda: world_map(desk.record, asked))
+    whole = _kept(desk, "map", world_map, asked)
+    return world_map(desk.record, asked, whole.timeline if whole else None) if asked.pairs() or not whole else whole
 
 
 def _network(desk: Desk, request: Request) -> Network:
     asked = asked_of(request)
-    return network(desk.record, asked) if asked.pairs() else desk.kept("network", lambda: network(desk.record, asked))
+    whole = _kept(desk, "network", network, asked)
+    return network(desk.record, asked, whole.timeline if whole else None) if asked.pairs() or not whole else whole
+
+
+def _kept(desk: Desk, name: str, make: Callable[[Record, Asked], T], asked: Asked) -> T | None:
+    """Return what is kept of all days and kinds, where no more than days are asked for; its strip of time is the same."""
+    if asked.pairs(without=("since", "until")):
+        return None
+    return desk.kept(name, lambda: make(desk.record, Asked()))
 
 
 def _map_page(desk: Desk) -> Page:

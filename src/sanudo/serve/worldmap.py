@@ -66,8 +66,11 @@ class Circle:
     note: str
 
 
-def world_map(record: Record, asked: Asked) -> WorldMap:
-    """Return the happenings that are asked for by place; raises SettingsError where the question makes no sense."""
+def world_map(record: Record, asked: Asked, strip: Timeline | None = None) -> WorldMap:
+    """Return the happenings that are asked for by place; raises SettingsError where the question makes no sense.
+
+    `strip` is the strip of time of this question for all days, where it is known from before.
+    """
     asked.only(PARAMETERS)
     found = of_happenings(asked)
     rows = record.rows(_PLACES.format(where=found.where), found.parameters)
@@ -80,7 +83,7 @@ def world_map(record: Record, asked: Asked) -> WorldMap:
         nowhere=total - sum(each.happenings for each in places),
         more=sum(each.happenings for each in places[MOST:]),
         places=tuple(places[:MOST]),
-        timeline=timeline(_days(record, of_happenings(without_days(asked)))),
+        timeline=strip or timeline(_days(record, of_happenings(without_days(asked)))),
     )
 
 
