@@ -17,12 +17,12 @@ from sanudo.serve.network import FILTERS as TIE_FILTERS
 from sanudo.serve.network import Network, Tie, network
 from sanudo.serve.pages import Page, View, add_page
 from sanudo.serve.sheets import add_sheet
-from sanudo.serve.timeline import strip
+from sanudo.serve.timeline import Timeline, strip
 from sanudo.serve.wheel import wheel
 from sanudo.serve.worldmap import PlaceOnMap, WorldMap, circles, world_map
 from sanudo.store.queries import Record
 
-T = TypeVar("T")
+F = TypeVar("F", WorldMap, Network)
 
 MAP_FILTERS = ("event_type", "status", "quad", "actor_country", "recipient_country", "since", "until")
 """Filters of happenings that the map has a field for; it knows the others as well."""
@@ -37,22 +37,20 @@ def add(app: FastAPI, desk: Desk) -> None:
 
 
 def _world(desk: Desk, request: Request) -> WorldMap:
-    asked = asked_of(request)
-    whole = _kept(desk, "map", world_map, asked)
-    return world_map(desk.record, asked, whole.timeline if whole else None) if asked.pairs() or not whole else whole
+    return _found(desk, asked_of(request), "map", world_map)
 
 
 def _network(desk: Desk, request: Request) -> Network:
-    asked = asked_of(request)
-    whole = _kept(desk, "network", network, asked)
-    return network(desk.record, asked, whole.timeline if whole else None) if asked.pairs() or not whole else whole
+    return _found(desk, asked_of(request), "network", network)
 
 
-def _kept(desk: Desk, name: str, make: Callable[[Record, Asked], T], asked: Asked) -> T | None:
-    """Return what is kept of all days and kinds, where no more than days are asked for; its strip of time is the same."""
-    if asked.pairs(without=("since", "until")):
-        return None
-    return desk.kept(name, lambda: make(desk.record, Asked()))
+def _found(desk: Desk, asked: Asked, name: str, find: Callable[[Record, Asked, Timeline | None], F]) -> F:
+    """Return what is asked for. What a page shows at first is kept; its strip of time serves while days are chosen on it."""
+    if asked.pairs(without=("since", "until", "least", "by", "format")):
+        return find(desk.record, asked, None)
+    first = Asked([(each, value) for each, value in asked.pairs() if (each, value) == ("by", "actors")])
+    whole = desk.kept(f"{name}{first.query()}", lambda: find(desk.record, first, None))
+    return whole if asked.pairs() == first.pairs() else find(desk.record, asked, whole.timeline)
 
 
 def _map_page(desk: Desk) -> Page:
