@@ -10,7 +10,7 @@ from sanudo.serve import kinds
 from sanudo.serve.asking import Asked
 from sanudo.serve.charts import Bar, Chart, upright
 from sanudo.serve.lists import Listing, ListKind, NotThere, listing
-from sanudo.serve.periods import bounds, periods
+from sanudo.serve.periods import bounds, near_periods
 from sanudo.serve.wording import counted, day, quad_name
 from sanudo.store.filters import EventFilter
 from sanudo.store.queries import Record
@@ -81,7 +81,7 @@ def events_chart(page: ActorPage) -> Chart:
     for each in page.months:
         name = each.month.isoformat()[:7]
         counts[name] = counts.get(name, 0) + each.count
-    names, beyond = periods(counts)
+    names, beyond = near_periods(counts)
     return upright([_bar(page, name) for name in names], beyond)
 
 
