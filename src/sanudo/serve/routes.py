@@ -60,13 +60,7 @@ def _list_page(desk: Desk, kind: ListKind[Any]) -> Page:
     def view(request: Request, found: Listing[Any]) -> View:
         asked = asked_of(request)
         choices = desk.kept(f"choices of {kind.name}", lambda: lists.choices(desk.record, kind))
-        return {
-            "kind": kind,
-            "found": found,
-            "asked": asked,
-            "choices": choices,
-            "chips": list(_chips(desk.record, kind, asked)),
-        }
+        return {"kind": kind, "found": found, "asked": asked, "choices": choices, "chips": list(_chips(desk.record, kind, asked))}
 
     return Page(desk, "list.html", Listing[kind.row], find, view)  # type: ignore[name-defined]
 
