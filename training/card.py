@@ -93,7 +93,7 @@ batch by batch; the shipped form has fixed scales.
 """
 
 INTRODUCTIONS = {
-    "Syntax": "Trees are learnt with the rest and not exported; they are measured with the checkpoint's tree layer on the shipped states.",
+    "Syntax": "Trees are those of the parser that `training.fit_trees` fits on the shipped states (`GraphReader(parse=True)`).",
     "Corpus heads, five folds": "Heads by themselves, before the stages mend and choose. By touch: right where a span shares a word with a gold one of its label.",
     "Loss by int8, in points": "The checkpoint in floating point (its figure in brackets) less the shipped weights; below zero int8 is better. ±: standard error, documents drawn anew.",
     "Calibration error of heads": "Expected calibration error, 15 bins of equal mass, of what a head asserts: spans found, arcs drawn, labels chosen. Curves: `sanudo.model.calibration`.",
