@@ -13,8 +13,8 @@ import time
 from pathlib import Path
 
 from training.bench import Bench
-from training.crossval import SCORER
 from training.data import ARTICLES, DATA
+from training.event_bars import SCORER
 from training.figures import MEASURED, keep_figures, read_figures, table
 from training.measure_parts import PARTS
 
