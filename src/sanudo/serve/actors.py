@@ -77,7 +77,12 @@ def actor_page(record: Record, key: str) -> ActorPage:
 
 def events_chart(page: ActorPage) -> Chart:
     """Return an actor's events over time as bars of quad classes."""
-    return upright([_bar(page, name) for name in periods(each.month.isoformat()[:7] for each in page.months)])
+    counts: dict[str, int] = {}
+    for each in page.months:
+        name = each.month.isoformat()[:7]
+        counts[name] = counts.get(name, 0) + each.count
+    names, beyond = periods(counts)
+    return upright([_bar(page, name) for name in names], beyond)
 
 
 def _bar(page: ActorPage, name: str) -> Bar:

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from sanudo.review.queue import ORDERS
-from sanudo.serve import charts, kinds, reading, wording
+from sanudo.serve import charts, islands, kinds, reading, wording
 from sanudo.serve.reviews import Reviews
 from sanudo.store.queries import Record, open_record
 
@@ -33,7 +33,7 @@ _FILTERS = (
     wording.wikidata_url,
 )
 
-VIEWS = (("/today", "Today"), ("/calendar", "Calendar"), ("/review", "Review"))
+VIEWS = (("/today", "Today"), ("/calendar", "Calendar"), ("/map", "Map"), ("/network", "Network"), ("/review", "Review"))
 """Pages of their own that every page leads to: address and name."""
 
 STATIC = Path(__file__).parent / "static"
@@ -80,6 +80,7 @@ def _templates(edition: str) -> Environment:
     )
     found.globals.update(
         edition=edition,
+        islands=islands.script(),
         lists=[kind for kind in kinds.KINDS.values() if kind.name != "failures"],
         kinds=kinds.KINDS,
         views=VIEWS,

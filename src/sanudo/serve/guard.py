@@ -14,7 +14,7 @@ ANY = "*"
 
 HEADERS = {
     "content-security-policy": (
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; form-action 'self'; "
         "base-uri 'none'; frame-ancestors 'none'"
     ),
     "x-content-type-options": "nosniff",
@@ -24,7 +24,10 @@ HEADERS = {
     "cross-origin-resource-policy": "same-origin",
     "permissions-policy": "camera=(), geolocation=(), microphone=()",
 }
-"""A page may load nothing but the desk's own files, and tells nobody where its reader came from."""
+"""A page may load nothing but the desk's own files, and tells nobody where its reader came from.
+
+Images may be `blob:` as well, which only the desk's own scripts can make: that is how a chart becomes a PNG.
+"""
 
 
 class Guard:
@@ -51,7 +54,7 @@ class Guard:
                 headers = MutableHeaders(scope=message)
                 for name, value in HEADERS.items():
                     headers[name] = value
-                if scope["path"].startswith("/static/") and b"v=" in scope["query_string"]:
+                if _never_changes(scope):
                     headers["cache-control"] = "public, max-age=31536000, immutable"
             elif head_only and message["type"] == "http.response.body":
                 message = {**message, "body": b""}
@@ -82,6 +85,12 @@ def _of_our_own(headers: Headers) -> bool:
     if site is not None:
         return site == "same-origin"
     return origin is None or urlsplit(origin).netloc == headers.get("host", "")
+
+
+def _never_changes(scope: Scope) -> bool:
+    """Return whether a file has its version in its address: by a query, or by a hash in its name as the built views have it."""
+    path: str = scope["path"]
+    return path.startswith("/static/islands/assets/") or (path.startswith("/static/") and b"v=" in scope["query_string"])
 
 
 def _name(host: str) -> str:

@@ -108,6 +108,15 @@ HAPPENINGS: ListKind[HappeningRow] = ListKind(
         ),
         Filter(name="documents", label="Told by at least", kind="hidden", meaning="Least number of documents that tell of it."),
         ACTOR,
+        Filter(name="actor_key", label="Who", kind="hidden", meaning="Key of an actor that acts; given twice, both act."),
+        Filter(name="recipient_key", label="To whom", kind="hidden", meaning="Key of an actor that is acted on."),
+        Filter(
+            name="place",
+            label="Place",
+            kind="hidden",
+            meaning="Name of the place; - where only the country is known.",
+            words=wording.place_label,
+        ),
         Filter(
             name="pair",
             label="Between",

@@ -101,7 +101,8 @@ def pairs(record: Record, limit: int) -> tuple[Pair, ...]:
 
 def documents_chart(months: tuple[MonthOfDocuments, ...]) -> Chart:
     """Return documents over time as bars, those of empty months or years empty."""
-    return upright([_bar(name, months) for name in periods(each.month for each in months)])
+    names, beyond = periods({each.month: each.documents for each in months})
+    return upright([_bar(name, months) for name in names], beyond)
 
 
 def _bar(name: str, months: tuple[MonthOfDocuments, ...]) -> Bar:

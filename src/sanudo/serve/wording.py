@@ -110,6 +110,11 @@ def named_label(named: str) -> str:
     return {"true": "by name", "false": "described only"}.get(named, named)
 
 
+def place_label(place: str) -> str:
+    """Return a place that is asked for in words; a hyphen stands for none (`narrowing.NO_PLACE`)."""
+    return "none nearer than the country" if place == "-" else place
+
+
 def quad_name(quad: int | None) -> str:
     """Return the name of a quad class."""
     return plover.QUAD_CLASSES.get(quad or 0, "")
