@@ -46,8 +46,8 @@ SOURCES: dict[Kind, str] = {
       [f.country] AS countries, [] AS types
       FROM actor_entity f""",
     "agreement": """SELECT f.id, '' AS doc, [f.name] AS title, list_concat(f.names, f.party_names) AS body, [] AS speakers,
-      f.outlets, CAST(f.first_seen AS VARCHAR) AS first, CAST(f.last_seen AS VARCHAR) AS last, list_distinct(f.party_countries) AS countries,
-      [] AS types FROM agreement_entity f""",
+      f.outlets, CAST(f.first_seen AS VARCHAR) AS first, CAST(f.last_seen AS VARCHAR) AS last,
+      list_distinct(f.party_countries) AS countries, [] AS types FROM agreement_entity f""",
 }
 """The SQL of everything of a kind; every one gives the columns of `Item`."""
 
