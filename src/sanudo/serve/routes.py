@@ -14,6 +14,7 @@ from sanudo.serve.actors import ActorPage, actor_page, events_chart
 from sanudo.serve.answers import asked_of, wants_json
 from sanudo.serve.articles import Article, EventPage, article, event_page
 from sanudo.serve.asking import Asked
+from sanudo.serve.behind import behind
 from sanudo.serve.desk import STATIC, Desk
 from sanudo.serve.kinds import KINDS
 from sanudo.serve.lists import Listing, ListKind
@@ -60,7 +61,9 @@ def _list_page(desk: Desk, kind: ListKind[Any]) -> Page:
     def view(request: Request, found: Listing[Any]) -> View:
         asked = asked_of(request)
         choices = desk.kept(f"choices of {kind.name}", lambda: lists.choices(desk.record, kind))
-        return {"kind": kind, "found": found, "asked": asked, "choices": choices, "chips": list(_chips(desk.record, kind, asked))}
+        chips = list(_chips(desk.record, kind, asked))
+        query = behind(kind, asked, desk.record.path.name)
+        return {"kind": kind, "found": found, "asked": asked, "choices": choices, "chips": chips, "behind": query}
 
     return Page(desk, "list.html", Listing[kind.row], find, view)  # type: ignore[name-defined]
 
