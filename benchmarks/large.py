@@ -113,7 +113,7 @@ def _events(doc: Ints, happening: Ints, day: Ints, chance: np.random.Generator) 
     for stem, key, where, gone in (("actor", actor, land[0], lost[0]), ("recipient", land[1], land[1], lost[1])):
         parties[f"{stem}s"] = [[] if out else [_id("a", d * 100000 + k)] for d, k, out in zip(doc, key, gone, strict=True)]
         for part, spell in (("keys", "k{}"), ("names", "Actor {}")):
-            parties[f"{stem}_{part}"] = [[] if out else [spell.format(each)] for each, out in zip(key, gone, strict=True)]
+            parties[f"{stem}_{part}"] = [[] if out else [("iso:C{:02d}" if part == "keys" and each < COUNTRIES else spell).format(each)] for each, out in zip(key, gone, strict=True)]
         parties[f"{stem}_countries"] = [[] if out else [f"C{each:02d}"] for each, out in zip(where, gone, strict=True)]
         parties[f"{stem}_sectors"] = [[] if out else ["GOV"] for out in gone]
     place = np.tile(np.arange(EVENTS), count // EVENTS)

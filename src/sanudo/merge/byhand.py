@@ -44,7 +44,7 @@ class ByHand:
 
     def groups(self, events: Columns, groups: Ints) -> Ints:
         """Return for each event the smallest row of its happening, as people want them put together or apart."""
-        row = {str(each): n for n, each in enumerate(events.id)} if self.same_events or self.apart_events else {}
+        row = {each.decode(): n for n, each in enumerate(events.id.tolist())} if self.same_events or self.apart_events else {}
         found = groups.copy()
         for one, two in self.apart_events:
             if one in row and two in row and found[row[one]] == found[row[two]]:

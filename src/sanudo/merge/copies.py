@@ -11,6 +11,7 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
+from sanudo.merge.columns import NO_DAY
 from sanudo.merge.groups import connected
 
 CONTAINED = 0.6
@@ -51,7 +52,8 @@ def find_copies(connection: duckdb.DuckDBPyConnection) -> None:
     number: NDArray[np.int64] = connected(count, np.asarray(pairs["one"], np.int64), np.asarray(pairs["two"], np.int64))
     connection.register("group_of", pa.table({"doc_number": np.arange(count), "number": number}))
     connection.execute(
-        "CREATE OR REPLACE TEMP TABLE copied AS SELECT n.doc, n.doc_number, g.number, d.gist AS title "
+        "CREATE OR REPLACE TEMP TABLE copied AS SELECT n.doc, n.doc_number, g.number, d.gist AS title, "
+        f"coalesce(try_cast(d.published AS DATE) - DATE '1970-01-01', {NO_DAY}) AS published "
         "FROM numbered n JOIN group_of g USING (doc_number) JOIN document d ON d.id = n.doc"
     ).fetchall()
     connection.unregister("group_of")

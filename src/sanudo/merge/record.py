@@ -33,7 +33,7 @@ def merge(connection: duckdb.DuckDBPyConnection, scorer: Scorer | None = None, b
     """
     prepare(connection, by_hand)
     events = read_columns(connection)
-    groups = happenings(events, scorer)
+    groups = happenings(events, scorer).home
     tell(connection, events, by_hand.groups(events, groups) if by_hand else groups)
     for fill in (fill_meetings, fill_agreements, fill_disputes, fill_issues):
         fill(connection)

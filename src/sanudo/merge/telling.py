@@ -138,7 +138,7 @@ ORDER BY s.first_day NULLS LAST, f.happening
 
 def tell(connection: duckdb.DuckDBPyConnection, events: Columns, home: Ints) -> None:
     """Fill `copy`, `report` and `happening`; `home` says for each event the first row of its happening."""
-    members = pa.table({"event": pa.array(events.id), "root": home})
+    members = pa.table({"event": pa.array(events.id.tolist(), pa.binary()).cast(pa.string()), "root": home})
     connection.register("member", members)
     statements = [
         COPIES,
