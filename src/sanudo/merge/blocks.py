@@ -12,11 +12,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from sanudo.merge.columns import NO_DAY, Columns, Ints, Small, bits
+from sanudo.merge.columns import NO_DAY, WORDS, Columns, Ints, Small, bits
 from sanudo.text.gist import spread
 
 DAYS, PUBLISHED, LONG = 3, 12, 30
@@ -27,8 +28,6 @@ ALIKE, WORDED = 2, 3
 """So many words are in common at least where parties and time say little; so many where a party is not shared, or is but one."""
 CHUNK = 1 << 21
 """So many pairs are held against one another at once."""
-WORDS = 3
-"""So many words of a sentence are shared in blocks."""
 _TIME = 20
 """Bits of a place in the sorted order that tell the time."""
 _START = 1 << 18
@@ -37,7 +36,7 @@ _START = 1 << 18
 Bools = NDArray[np.bool_]
 
 
-def mixed(*parts: NDArray[np.int64] | NDArray[np.int32] | int) -> Ints:
+def mixed(*parts: NDArray[np.signedinteger[Any]] | int) -> Ints:
     """Return one hash for each row of columns."""
     total = np.full(1, 0x51, np.uint64)
     for part in parts:
@@ -80,9 +79,8 @@ def compared(events: Columns, within: NDArray[np.int64] | None = None) -> Iterat
 def blocks(events: Columns) -> Iterator[Block]:
     """Yield the blocks of events, by what they share and how they are dated."""
     tokens = _tokens(events)
-    words, has = _telling(events.gist)
     dyads, alone = _dyads(events, tokens), _alone(events, tokens)
-    worded = [*_with_words(events, tokens, words, has), *_two_words(events, words, has)]
+    worded = [*_with_words(events, tokens), *_two_words(events)]
     every, never = np.ones(len(events), np.bool_), np.zeros_like(events.first)
     day, known, told = events.grain == 3, events.first != NO_DAY, events.published != NO_DAY
     month = events.first.astype("datetime64[D]").astype("datetime64[M]").astype(np.int32)
@@ -185,24 +183,24 @@ def _alone(events: Columns, tokens: NDArray[np.int64]) -> list[Shared]:
     return found
 
 
-def _with_words(events: Columns, tokens: NDArray[np.int64], words: Small, has: Bools) -> list[Shared]:
+def _with_words(events: Columns, tokens: NDArray[np.int64]) -> list[Shared]:
     """Return blocks of a party and a word."""
     found = []
     for token in range(tokens.shape[1]):
         for word in range(WORDS):
-            rows = np.flatnonzero((tokens[:, token] != 0) & has[:, word])
+            rows = np.flatnonzero((tokens[:, token] != 0) & (events.words[:, word] >= 0))
             if len(rows):
-                found.append((mixed(events.kind[rows], tokens[rows, token], words[rows, word], 5), rows))
+                found.append((mixed(events.kind[rows], tokens[rows, token], events.words[rows, word], 5), rows))
     return found
 
 
-def _two_words(events: Columns, words: Small, has: Bools) -> list[Shared]:
+def _two_words(events: Columns) -> list[Shared]:
     """Return blocks of two words."""
     found = []
     for first in range(WORDS):
         for second in range(first + 1, WORDS):
-            rows = np.flatnonzero(has[:, second])
-            found.append((mixed(events.kind[rows], words[rows, first], words[rows, second], 6), rows))
+            rows = np.flatnonzero(events.words[:, second] >= 0)
+            found.append((mixed(events.kind[rows], events.words[rows, first], events.words[rows, second], 6), rows))
     return found
 
 
@@ -210,11 +208,3 @@ def _copies(events: Columns) -> Shared:
     """Return blocks of events of copies of one text."""
     rows = np.arange(len(events))
     return mixed(events.kind, events.copied, 9), rows
-
-
-def _telling(gist: NDArray[np.uint64]) -> tuple[Small, Bools]:
-    """Return a few of the words of each sentence, chosen by their hashes, and whether there are so many; [n, WORDS] each."""
-    own = np.unpackbits(np.ascontiguousarray(gist).view(np.uint8), axis=1)
-    ranked = np.where(own != 0, (mixed(np.arange(own.shape[1])) >> 40).astype(np.int32)[None, :], np.iinfo(np.int32).max)
-    chosen = np.argpartition(ranked, range(WORDS), axis=1)[:, :WORDS]
-    return chosen.astype(np.int32), np.take_along_axis(own, chosen, axis=1) != 0

@@ -14,11 +14,14 @@ import pyarrow as pa
 from numpy.typing import NDArray
 
 from sanudo.ontology.plover import SYMMETRIC, TYPES
+from sanudo.text.gist import BITS, spread
 
 Ints = NDArray[np.int64]
 Small = NDArray[np.int32]
 PARTIES = 4
 """So many actors, and so many recipients, of an event are compared; the rest are left out."""
+WORDS, _ROWS = 3, 1 << 14
+"""So many words of a sentence are told apart; those of so many sentences are chosen at once."""
 TYPE_NAMES = tuple(sorted(TYPES))
 STATUSES = ("actual", "planned", "possible", "denied")
 NO_DAY = -(10**6)
@@ -45,8 +48,8 @@ class Columns:
 
     `kind` and `mode`, `status`, `grain` are small codes; days are counted from 1970-01-01, NO_DAY where unknown. `actors` and
     `recipients` [n, PARTIES] hold hashes of entities (negative for countries), `actor_roles` and so on of country and sector, `actor_countries` of the
-    country; 0 fills up. `gist` [n, 4] are the words of the sentence, `title` [n, 4] those of the headline. `copied` is the
-    number of the group of copies that the document belongs to, or of its own.
+    country; 0 fills up. `gist` [n, 4] are the words of the sentence, `title` [n, 4] those of the headline, `words` [n, WORDS] some
+    of the sentence's, -1 fills up. `doc` stands for the document, `copied` for the group of copies that it belongs to.
     """
 
     id: NDArray[np.bytes_]
@@ -73,6 +76,7 @@ class Columns:
     recipient_countries: Small
     gist: NDArray[np.uint64]
     title: NDArray[np.uint64]
+    words: NDArray[np.int16]
 
     def __len__(self) -> int:
         return len(self.id)
@@ -84,22 +88,62 @@ class Columns:
 
 def read_columns(connection: duckdb.DuckDBPyConnection, where: str = "") -> Columns:
     """Return the events of a record whose table `copied` (doc, number) is filled; `where` is SQL over `e`, the event."""
-    table = connection.sql(_sql(where)).to_arrow_table()
+    return columns_of(connection.sql(_sql(where)).to_arrow_table())
+
+
+def columns_of(table: pa.Table) -> Columns:
+    """Return events from a table with their columns; words are chosen where it has none."""
 
     def ints(name: str) -> Small:
         return np.asarray(table[name].to_numpy(), np.int32)
 
-    kind = ints("kind")
+    kind, gist = ints("kind"), _matrix(table["gist"], 4).view(np.uint64)
     return Columns(
         id=np.asarray(table["id"].cast(pa.binary()).to_numpy(), np.bytes_),
         kind=kind,
         symmetric=np.isin(kind, [TYPE_NAMES.index(each) for each in SYMMETRIC]),
         number=np.asarray(table["number"].to_numpy(), np.float64),
-        gist=_matrix(table["gist"], 4).view(np.uint64),
+        gist=gist,
         title=_matrix(table["title"], 4).view(np.uint64),
+        words=_matrix(table["words"], WORDS) if "words" in table.column_names else telling_words(gist),
         **{name: _matrix(table[name], PARTIES) for name in _PARTY_COLUMNS},
         **{name: ints(name) for name in _NUMBERS},
     )
+
+
+def table_of(events: Columns) -> pa.Table:
+    """Return events as an Arrow table, from which `columns_of` makes them again."""
+    found: dict[str, pa.Array] = {}
+    for each in fields(events):
+        values = getattr(events, each.name)
+        if each.name == "id":
+            found["id"] = pa.array(values.tolist(), pa.binary()).cast(pa.string())
+        elif values.ndim == 2:
+            flat = np.ascontiguousarray(values.view(np.int64) if values.dtype == np.uint64 else values).ravel()
+            found[each.name] = pa.FixedSizeListArray.from_arrays(pa.array(flat), values.shape[1])
+        elif each.name != "symmetric":
+            found[each.name] = pa.array(values)
+    return pa.table(found)
+
+
+def joined(one: Columns, two: Columns) -> Columns:
+    """Return the events of both, in the order of their ids."""
+    both = {each.name: np.concatenate([getattr(one, each.name), getattr(two, each.name)]) for each in fields(one)}
+    return Columns(**both).take(np.argsort(both["id"], kind="stable"))
+
+
+def telling_words(gist: NDArray[np.uint64]) -> NDArray[np.int16]:
+    """Return a few of the words of each sentence, those whose hashes come first; [n, WORDS], -1 fills up."""
+    order = np.argsort(spread(np.arange(BITS, dtype=np.uint64)))
+    found = np.full((len(gist), WORDS), -1, np.int16)
+    for start in range(0, len(gist), _ROWS):
+        own = np.unpackbits(np.ascontiguousarray(gist[start : start + _ROWS]).view(np.uint8), axis=1)[:, order]
+        rows = np.arange(len(own))
+        for place in range(WORDS):
+            word = own.argmax(axis=1)
+            found[start : start + _ROWS, place] = np.where(own[rows, word] != 0, word, -1)
+            own[rows, word] = 0
+    return found
 
 
 _PARTY_COLUMNS = ("actors", "recipients", "actor_roles", "recipient_roles", "actor_countries", "recipient_countries")
@@ -111,8 +155,8 @@ def _sql(where: str) -> str:
     statuses = ", ".join(f"'{name}'" for name in STATUSES)
     columns = {
         "id": "e.id",
-        "doc": "c.doc_number",
-        "copied": "c.number",
+        "doc": _HASH.format("e.doc"),
+        "copied": "CAST(c.number >> 32 AS INTEGER)",
         "kind": f"list_position([{kinds}], e.event_type) - 1",
         "mode": f"coalesce({_HASH.format('e.mode')}, 0)",
         "status": f"list_position([{statuses}], e.status) - 1",
