@@ -26,6 +26,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "query": ("sanudo.cli.query", "Ask a record in SQL."),
     "series": ("sanudo.cli.series", "Count what two parties have to do with each other over time."),
     "diff": ("sanudo.cli.diff", "Say what changed between two builds of a record."),
+    "cite": ("sanudo.cli.cite", "Say how to cite a fact: as a line, BibTeX or CSL-JSON."),
     "export": ("sanudo.cli.query", "Write a record as tables, or in other programs' layouts."),
     "codebook": ("sanudo.cli.codebook", "Event types of your own, learnt from passages that show them."),
     "review": ("sanudo.cli.review", "People's corrections: list them, exchange them, learn from them."),
