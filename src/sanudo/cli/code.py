@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from sanudo.cli.screen import AtLeast, counted, duration, number, print_json, progress_console, size
+from sanudo.cli.screen import AtLeast, PartsPlace, counted, duration, number, print_json, progress_console, size
 
 if TYPE_CHECKING:
     from sanudo.config import Settings
     from sanudo.run.chunks import Load
     from sanudo.run.ledger import Progress
     from sanudo.store.build import BuildReport
+    from sanudo.store.depots import Where
 
 F = TypeVar("F", bound=Callable[..., Any])
 SHOWN_FAILURES = 5
@@ -97,15 +98,13 @@ def settings_from(settings_file: Path | None, columns: tuple[str, ...], **option
 
 @click.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATHS...")
-@click.option(
-    "--into", required=True, type=click.Path(path_type=Path, file_okay=False), metavar="DIR", help="Folder for the parts."
-)
+@click.option("--into", required=True, type=PartsPlace(), metavar="DIR", help="Folder for the parts, or s3://bucket/prefix.")
 @codebook_options
 @reading_options
 @running_options
 def code(
     paths: tuple[str, ...],
-    into: Path,
+    into: Where,
     processes: int | None,
     quiet: bool,
     as_json: bool,
@@ -130,7 +129,7 @@ def code(
 
 
 @click.command()
-@click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
+@click.argument("folder", type=PartsPlace(), metavar="DIR")
 @click.argument("record_path", type=click.Path(path_type=Path, dir_okay=False), metavar="RECORD")
 @click.option(
     "--corrections",
@@ -139,8 +138,8 @@ def code(
     help="People's corrections (beside the record: NAME.user.sqlite).",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
-def build(folder: Path, record_path: Path, corrections: Path | None, as_json: bool) -> int:
-    """Make or refresh the record from the parts in a folder.
+def build(folder: Where, record_path: Path, corrections: Path | None, as_json: bool) -> int:
+    """Make or refresh the record from the parts in a folder or bucket (s3://bucket/prefix).
 
     The new file replaces the old one in one step; whoever reads the old one is not disturbed. People's corrections are laid
     over it; the parts stay as they are.
@@ -160,9 +159,9 @@ def build(folder: Path, record_path: Path, corrections: Path | None, as_json: bo
 )
 @click.option(
     "--parts",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=PartsPlace(),
     metavar="DIR",
-    help="Folder for the parts (beside the record: NAME.parts).",
+    help="Folder for the parts, or s3://bucket/prefix (beside the record: NAME.parts).",
 )
 @codebook_options
 @reading_options
@@ -170,7 +169,7 @@ def build(folder: Path, record_path: Path, corrections: Path | None, as_json: bo
 def record(
     paths: tuple[str, ...],
     record_path: Path,
-    parts: Path | None,
+    parts: Where | None,
     processes: int | None,
     quiet: bool,
     as_json: bool,
@@ -212,7 +211,7 @@ def loader(codebooks: tuple[Path, ...], codebook_only: bool) -> Load | None:
 
 
 def _code(
-    paths: tuple[str, ...], into: Path, settings: Settings, processes: int | None, quiet: bool, load: Load | None
+    paths: tuple[str, ...], into: Where, settings: Settings, processes: int | None, quiet: bool, load: Load | None
 ) -> Progress:
     from sanudo.run.ledger import code as run
 
@@ -227,7 +226,7 @@ def _code(
             raise
 
 
-def _build(folder: Path, record_path: Path, corrections: Path | None = None) -> BuildReport:
+def _build(folder: Where, record_path: Path, corrections: Path | None = None) -> BuildReport:
     from sanudo.review.overlay import build_record
 
     return build_record(folder, record_path, corrections)
@@ -293,7 +292,7 @@ def _any(done: Progress) -> bool:
     return done.documents + done.earlier > 0
 
 
-def _say_coded(done: Progress, into: Path) -> None:
+def _say_coded(done: Progress, into: Where) -> None:
     if done.documents:
         rate = f" ({done.rate:.1f} a second)" if done.rate else ""
         click.echo(f"Coded {counted(done.documents, 'document')} in {duration(done.seconds)}{rate} into {into}.")
@@ -309,7 +308,7 @@ def _say_coded(done: Progress, into: Path) -> None:
         _say_failures(into, done.failures)
 
 
-def _say_failures(into: Path, count: int) -> None:
+def _say_failures(into: Where, count: int) -> None:
     from sanudo.store.parts import Parts
 
     click.echo(f"  {counted(count, 'input')} could not be read, or not wholly:")
