@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from sanudo.config import Settings
     from sanudo.run.chunks import Load
     from sanudo.run.ledger import Progress
+    from sanudo.run.local import Runner
     from sanudo.store.build import BuildReport
     from sanudo.store.depots import Where
 
@@ -77,6 +79,8 @@ def running_options(command: F) -> F:
     for option in (
         click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON."),
         click.option("--quiet", "-q", is_flag=True, help="Show no progress."),
+        click.option("--address", metavar="HOST:PORT", help="Head of the Ray cluster (auto: the one this machine is in)."),
+        click.option("--runner", type=click.Choice(["local", "ray"]), help="Where: on this machine, or on a Ray cluster."),
         click.option("--processes", "-p", type=AtLeast(1), metavar="N", help="How many work at once (as many as cores)."),
     ):
         command = option(command)
@@ -106,6 +110,8 @@ def code(
     paths: tuple[str, ...],
     into: Where,
     processes: int | None,
+    runner: str | None,
+    address: str | None,
     quiet: bool,
     as_json: bool,
     codebooks: tuple[Path, ...],
@@ -118,7 +124,7 @@ def code(
     moment; the same command goes on where it was. Inputs that cannot be read become rows of the table of failures.
     """
     load = loader(codebooks, codebook_only)
-    done = _code(paths, into, settings_from(**reading), processes, quiet or as_json, load)
+    done = _code(paths, into, settings_from(**reading), processes, cluster(runner, address, processes), quiet or as_json, load)
     if as_json:
         print_json({**asdict(done), "into": str(into)})
     else:
@@ -171,6 +177,8 @@ def record(
     record_path: Path,
     parts: Where | None,
     processes: int | None,
+    runner: str | None,
+    address: str | None,
     quiet: bool,
     as_json: bool,
     codebooks: tuple[Path, ...],
@@ -183,7 +191,7 @@ def record(
     """
     folder = parts or record_path.with_suffix(".parts")
     load = loader(codebooks, codebook_only)
-    done = _code(paths, folder, settings_from(**reading), processes, quiet or as_json, load)
+    done = _code(paths, folder, settings_from(**reading), processes, cluster(runner, address, processes), quiet or as_json, load)
     if not as_json:
         _say_coded(done, folder)
     report = _build(folder, record_path)
@@ -210,20 +218,50 @@ def loader(codebooks: tuple[Path, ...], codebook_only: bool) -> Load | None:
     return partial(load_pipeline, tuple(path.resolve() for path in codebooks), codebook_only)
 
 
+def cluster(runner: str | None, address: str | None, processes: int | None) -> Runner | None:
+    """Return the runner on a Ray cluster where one is asked for, None where chunks are coded on this machine."""
+    if address and runner == "local":
+        raise click.UsageError("--address is that of a Ray cluster: it does not go with --runner local.")
+    if runner != "ray" and not address:
+        return None
+    from sanudo.run.cluster import Cluster
+
+    return Cluster(address or "auto", processes)
+
+
 def _code(
-    paths: tuple[str, ...], into: Where, settings: Settings, processes: int | None, quiet: bool, load: Load | None
+    paths: tuple[str, ...],
+    into: Where,
+    settings: Settings,
+    processes: int | None,
+    runner: Runner | None,
+    quiet: bool,
+    load: Load | None,
 ) -> Progress:
     from sanudo.run.ledger import code as run
 
-    with _progress(quiet) as report:
+    others = {} if load is None else {"load": load}
+    with _progress(quiet) as report, _told_to_stop():
         try:
-            if load is None:
-                return run(paths, into, settings, processes=processes, report=report)
-            return run(paths, into, settings, processes=processes, report=report, load=load)
+            return run(paths, into, settings, processes=processes, runner=runner, report=report, **others)
         except KeyboardInterrupt:
             report.stop()
             click.echo("Stopped. What is done is kept: the same command goes on from here.", err=True)
             raise
+
+
+@contextmanager
+def _told_to_stop() -> Iterator[None]:
+    """Take SIGTERM for Ctrl-C, so that workers are let go of."""
+
+    def stop(number: int, frame: object) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _build(folder: Where, record_path: Path, corrections: Path | None = None) -> BuildReport:

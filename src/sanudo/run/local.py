@@ -21,6 +21,8 @@ TRIES = 2
 """So often a chunk is tried whose worker dies."""
 
 _THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "ORT_NUM_THREADS", "ARROW_NUM_THREADS")
+ONE_THREAD = {**dict.fromkeys(_THREADS, "1"), "TOKENIZERS_PARALLELISM": "false"}
+"""Variables under which a process uses one thread."""
 
 
 class Runner(Protocol):
@@ -239,8 +241,8 @@ def _die_with_parent() -> None:
 @contextlib.contextmanager
 def _one_thread() -> Iterator[None]:
     """Let processes started meanwhile use one thread each."""
-    before = {name: os.environ.get(name) for name in (*_THREADS, "TOKENIZERS_PARALLELISM")}
-    os.environ.update(dict.fromkeys(_THREADS, "1"), TOKENIZERS_PARALLELISM="false")
+    before = {name: os.environ.get(name) for name in ONE_THREAD}
+    os.environ.update(ONE_THREAD)
     try:
         yield
     finally:
