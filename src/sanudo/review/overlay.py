@@ -20,6 +20,7 @@ from sanudo.review.corrections import ENTITY, Correction, packed
 from sanudo.review.journal import Journal, beside
 from sanudo.review.states import Place, State, living, replay
 from sanudo.store.build import BuildReport, Step, build
+from sanudo.store.depots import Where
 from sanudo.store.dyads import make_dyads
 from sanudo.store.queries import open_record
 from sanudo.store.rows import arrow_tables, row_of
@@ -55,7 +56,7 @@ class Outcome:
     now: dict[str, str]
 
 
-def build_record(folder: Path, record: Path, corrections: Path | None = None) -> BuildReport:
+def build_record(where: Where, record: Path, corrections: Path | None = None) -> BuildReport:
     """Make or refresh a record, merged, with people's corrections laid over it: those in a file, or those beside the record.
 
     Where tantivy is installed, an index to search in is made beside it. Raises RecordError where there is nothing to build from.
@@ -63,9 +64,9 @@ def build_record(folder: Path, record: Path, corrections: Path | None = None) ->
     every = Journal(corrections or beside(record)).all()
     if every:
         steps: list[Step] = [partial(_overlaid, corrections=every), make_dyads]
-        report = build(folder, record, steps=steps, overlay=make_id("corrections", *(each.id for each in every)))
+        report = build(where, record, steps=steps, overlay=make_id("corrections", *(each.id for each in every)))
     else:
-        report = build(folder, record, steps=[merge, make_dyads])
+        report = build(where, record, steps=[merge, make_dyads])
     if index.available():
         with open_record(record) as opened:
             index.make_index(opened)
