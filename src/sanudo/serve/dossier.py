@@ -241,7 +241,8 @@ def said_chart(page: Dossier) -> Chart:
     """Return statements over time as bars."""
     months: Iterable[MonthSaid] = page.said
     counts = {each.month: each.statements for each in months}
-    return upright([_bar(name, counts) for name in periods(counts)])
+    names, beyond = periods(counts)
+    return upright([_bar(name, counts) for name in names], beyond)
 
 
 def _bar(name: str, counts: dict[str, int]) -> Bar:

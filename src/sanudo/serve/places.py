@@ -248,7 +248,11 @@ def map_of(page: PlacePage) -> maps.Map | None:
 
 def events_chart(page: PlacePage) -> Chart:
     """Return the events at a place over time as bars of quad classes; each leads to the list of a country's events."""
-    return upright([_bar(page, name) for name in periods({each.month for each in page.months})])
+    counts: Counter[str] = Counter()
+    for each in page.months:
+        counts[each.month] += each.events
+    names, beyond = periods(counts)
+    return upright([_bar(page, name) for name in names], beyond)
 
 
 def _bar(page: PlacePage, name: str) -> Bar:
