@@ -121,4 +121,4 @@ def labelled(story: Story, form: str, scorer: ModuleType) -> tuple[Columns, NDAr
     ids = {f"{name}:{event.id}": event.id for name, each in zip(names, readings, strict=True) for event in each.events}
     by_id = {ids[mine]: number[its] for mine, its in matched.items() if mine in ids and its in number}
     events = read_columns(record_of(readings))
-    return events, np.array([by_id.get(each, -1) for each in events.id.tolist()], np.int64)
+    return events, np.array([by_id.get(each.decode(), -1) for each in events.id.tolist()], np.int64)

@@ -173,9 +173,9 @@ def test_the_search_is_one_key_away(page: Page) -> None:
     page.keyboard.press("/")
     page.keyboard.type("fishermen 14")
     page.keyboard.press("Enter")
-    page.wait_for_url("**/documents?text=fishermen+14")
-    assert page.locator("tbody tr").count() == 1
-    page.locator("tbody a.title").click()
+    page.wait_for_url("**/search?q=fishermen+14")
+    assert page.locator(".hit").count() == 1
+    page.locator(".hit a.title").click()
     assert page.locator("h1").inner_text() == "Norland and Sudmark to sign river treaty"
 
 

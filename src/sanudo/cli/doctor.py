@@ -44,6 +44,7 @@ MODULES = {
 """Distributions that Sanudo cannot do without, and the module of each that is tried."""
 EXTRAS = {
     "desk": ("The desk in the browser", ("fastapi", "uvicorn", "jinja2")),
+    "search": ("Searching large records", ("tantivy",)),
     "training": ("Training new weights", ("torch", "onnx", "safetensors")),
     "pandas": ("to_pandas() in Python", ("pandas",)),
 }

@@ -22,13 +22,16 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "code": ("sanudo.cli.code", "Code articles into a folder of parts; can be stopped and resumed."),
     "build": ("sanudo.cli.code", "Make or refresh a record from a folder of parts."),
     "watch": ("sanudo.cli.watch", "Follow feeds: fetch, code and record what is new."),
+    "search": ("sanudo.cli.search", "Search the full text of a record."),
     "query": ("sanudo.cli.query", "Ask a record in SQL."),
     "series": ("sanudo.cli.series", "Count what two parties have to do with each other over time."),
     "diff": ("sanudo.cli.diff", "Say what changed between two builds of a record."),
+    "cite": ("sanudo.cli.cite", "Say how to cite a fact: as a line, BibTeX or CSL-JSON."),
     "export": ("sanudo.cli.query", "Write a record as tables, or in other programs' layouts."),
     "codebook": ("sanudo.cli.codebook", "Event types of your own, learnt from passages that show them."),
     "review": ("sanudo.cli.review", "People's corrections: list them, exchange them, learn from them."),
     "serve": ("sanudo.cli.serve", "Open the desk: browse a record on this machine."),
+    "index": ("sanudo.cli.search", "Make the index that searching is quick with."),
     "doctor": ("sanudo.cli.doctor", "Say what is installed and whether it works."),
 }
 """Name of a command, the module that holds it under that name, and its help in a line."""

@@ -5,17 +5,15 @@ from __future__ import annotations
 import numpy as np
 
 from sanudo.merge.blocks import compared
-from sanudo.merge.clusters import KEEP, Pairs, cluster
+from sanudo.merge.clusters import JOIN, Groups, Pairs, cluster, scores
 from sanudo.merge.columns import Columns, Ints
 from sanudo.merge.likeness import Scorer, shipped_scorer
 
-BATCH = 1 << 16
-"""So many pairs are scored at once: their columns should fit into the processor's cache."""
 
-
-def happenings(events: Columns, scorer: Scorer | None = None) -> Ints:
-    """Return for each event the smallest row of its happening."""
-    return cluster(events, scored(events, scorer or shipped_scorer()))
+def happenings(events: Columns, scorer: Scorer | None = None) -> Groups:
+    """Return the happening of each event, and what was weighed together."""
+    scorer = scorer or shipped_scorer()
+    return cluster(events, strong(events, scorer), scorer)
 
 
 def candidates(events: Columns) -> tuple[Ints, Ints]:
@@ -26,17 +24,13 @@ def candidates(events: Columns) -> tuple[Ints, Ints]:
     return one, two
 
 
-def scored(events: Columns, scorer: Scorer) -> Pairs:
-    """Return the pairs of events that may be one happening, with their log-odds."""
-    found, values = [], []
-    for every_one, every_two in compared(events):
-        for start in range(0, len(every_one), BATCH):
-            one, two = every_one[start : start + BATCH], every_two[start : start + BATCH]
-            score = scorer(events, one, two)
-            kept = score > KEEP
-            found.append(one[kept] * len(events) + two[kept])
-            values.append(score[kept])
-    if not found:
-        return Pairs(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0))
+def strong(events: Columns, scorer: Scorer, within: Ints | None = None) -> Pairs:
+    """Return the pairs of events that are rather one happening than two; with `within` those that one of these rows is in."""
+    found, values = [np.zeros(0, np.int64)], [np.zeros(0, np.float32)]
+    for one, two in compared(events, within):
+        score = scores(events, one, two, scorer)
+        kept = score > JOIN
+        found.append(one[kept] * len(events) + two[kept])
+        values.append(score[kept].astype(np.float32))
     every, first = np.unique(np.concatenate(found), return_index=True)
-    return Pairs(every // len(events), every % len(events), np.concatenate(values)[first])
+    return Pairs(every // max(len(events), 1), every % max(len(events), 1), np.concatenate(values)[first])

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import duckdb
-import pyarrow as pa
-
-from sanudo.merge.columns import Columns, Ints
 
 COPIES = """
 INSERT INTO copy
@@ -136,13 +133,9 @@ ORDER BY s.first_day NULLS LAST, f.happening
 """
 
 
-def tell(connection: duckdb.DuckDBPyConnection, events: Columns, home: Ints) -> None:
-    """Fill `copy`, `report` and `happening`; `home` says for each event the first row of its happening."""
-    members = pa.table({"event": pa.array(events.id), "root": home})
-    connection.register("member", members)
+def tell(connection: duckdb.DuckDBPyConnection) -> None:
+    """Fill `report` and `happening` from the table `member`, which says for each event the number of its happening."""
     statements = [
-        COPIES,
-        NAMED,
         _TOLD,
         _FOUNDED,
         _REPORTS,
@@ -157,4 +150,5 @@ def tell(connection: duckdb.DuckDBPyConnection, events: Columns, home: Ints) -> 
     ]
     for statement in statements:
         connection.execute(statement).fetchall()
-    connection.unregister("member")
+    for name in ("told", "founded", "mode_often", "place_often", "dates_told", "history_told", "sizes_told", "acting", "receiving"):
+        connection.execute(f"DROP TABLE {name}").fetchall()

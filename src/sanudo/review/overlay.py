@@ -11,6 +11,7 @@ from pathlib import Path
 import duckdb
 import pyarrow as pa
 
+from sanudo.fulltext import index
 from sanudo.merge.byhand import ByHand, Pair
 from sanudo.merge.record import merge
 from sanudo.review.anchors import documents_of, facts_of, found_again, readings_of
@@ -19,7 +20,9 @@ from sanudo.review.corrections import ENTITY, Correction, packed
 from sanudo.review.journal import Journal, beside
 from sanudo.review.states import Place, State, living, replay
 from sanudo.store.build import BuildReport, Step, build
+from sanudo.store.depots import Where
 from sanudo.store.dyads import make_dyads
+from sanudo.store.queries import open_record
 from sanudo.store.rows import arrow_tables, row_of
 from sanudo.store.schema import quoted, tables
 from sanudo.types import Fact, make_id
@@ -53,16 +56,21 @@ class Outcome:
     now: dict[str, str]
 
 
-def build_record(folder: Path, record: Path, corrections: Path | None = None) -> BuildReport:
+def build_record(where: Where, record: Path, corrections: Path | None = None) -> BuildReport:
     """Make or refresh a record, merged, with people's corrections laid over it: those in a file, or those beside the record.
 
-    Raises RecordError where there is nothing to build from.
+    Where tantivy is installed, an index to search in is made beside it. Raises RecordError where there is nothing to build from.
     """
     every = Journal(corrections or beside(record)).all()
-    if not every:
-        return build(folder, record, steps=[merge, make_dyads])
-    steps: list[Step] = [partial(_overlaid, corrections=every), make_dyads]
-    return build(folder, record, steps=steps, overlay=make_id("corrections", *(each.id for each in every)))
+    if every:
+        steps: list[Step] = [partial(_overlaid, corrections=every), make_dyads]
+        report = build(where, record, steps=steps, overlay=make_id("corrections", *(each.id for each in every)))
+    else:
+        report = build(where, record, steps=[merge, make_dyads])
+    if index.available():
+        with open_record(record) as opened:
+            index.make_index(opened)
+    return report
 
 
 def _overlaid(connection: duckdb.DuckDBPyConnection, corrections: Sequence[Correction]) -> None:

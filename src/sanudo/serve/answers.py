@@ -57,7 +57,7 @@ def rendered(desk: Desk, request: Request, template: str, view: Mapping[str, Any
     """Return a page as bytes; what cannot be written in UTF-8 is written as a question mark."""
     path, query = request.url.path, request.url.query
     twin = ("/overview.json" if path == "/" else f"{path}.json") + (f"?{query}" if query else "")
-    text = desk.templates.get_template(template).render(path=path, twin=twin, **view)
+    text = desk.templates.get_template(template).render(path=path, twin=twin, base=str(request.base_url).rstrip("/"), **view)
     return text.encode("utf-8", "replace")
 
 

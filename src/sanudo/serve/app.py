@@ -13,7 +13,7 @@ from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
 
 from sanudo.errors import SanudoError
-from sanudo.serve import review, routes
+from sanudo.serve import review, routes, search, sql
 from sanudo.serve.answers import error_answer
 from sanudo.serve.desk import STATIC, Desk
 from sanudo.serve.guard import ANY, LOOPBACK, Guard
@@ -38,9 +38,11 @@ def create_app(record_path: str | Path, *, hosts: Iterable[str] = LOOPBACK, corr
     app = FastAPI(title="Sanudo", version=version("sanudo"), description=_ABOUT, docs_url=None, redoc_url=None)
     app.state.desk = desk
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
-    app.add_middleware(Guard, hosts=hosts, writable=(review.ACT,) if writable else ())
+    app.add_middleware(Guard, hosts=hosts, writable=(review.ACT, search.KEEP) if writable else ())
     routes.add(app, desk)
     review.add(app, desk)
+    search.add(app, desk)
+    sql.add(app, desk)
     _add_errors(app, desk)
     return app
 

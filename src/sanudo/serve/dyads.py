@@ -11,7 +11,7 @@ from sanudo.serve.asking import Asked
 from sanudo.serve.charts import Bar, Chart, upright
 from sanudo.serve.happenings import HappeningRow, Turn, differences, happenings, parties, turns
 from sanudo.serve.narrowing import BETWEEN, SYMMETRIC_SQL, pair_asked
-from sanudo.serve.periods import bounds, days, near_periods
+from sanudo.serve.periods import bounds, days, periods
 from sanudo.serve.rows import texts
 from sanudo.serve.wording import counted, day, quad_name
 from sanudo.store import shaping
@@ -193,7 +193,7 @@ class _Finder:
         for row in rows:
             if first <= row["day"] <= last:
                 counts[row["day"][:7]] = counts.get(row["day"][:7], 0) + row["n"]
-        names, beyond = near_periods(counts)
+        names, beyond = periods(counts)
         return ("year" if names and len(names[0]) == 4 else "month"), tuple(_period(name, rows) for name in names), beyond
 
     def _says(self, speaker: str, about: str) -> tuple[StatementRow, ...]:

@@ -199,6 +199,21 @@ def _reports(record: Record, happening: str) -> tuple[Report, ...]:
     return tuple(Report(event=shaping.event_row(row, documents), independent=row["independent"]) for row in rows)
 
 
+def elsewhere(record: Record, document: str, most: int = 400) -> dict[str, tuple[EventRow, ...]]:
+    """Return what other documents say of the same happenings, by the id of the event of this one; copies come last."""
+    rows = record.rows(
+        """SELECT own.event AS own, e.* FROM report own JOIN report r ON r.happening = own.happening AND r.doc <> own.doc
+        JOIN event e ON e.id = r.event AND e.doc = r.doc
+        WHERE own.doc = ? ORDER BY r.independent DESC, r.published NULLS LAST, e.score DESC, e.id LIMIT ?""",
+        [document, most],
+    )
+    documents = texts(record, (row["doc"] for row in rows))
+    found: dict[str, dict[str, EventRow]] = {}
+    for row in rows:  # of every other document its first words
+        found.setdefault(row["own"], {}).setdefault(row["doc"], shaping.event_row(row, documents))
+    return {event: tuple(every.values()) for event, every in found.items()}
+
+
 def _figure(size: Row) -> Figure:
     told: dict[str, list[str]] = {}
     for each in size["told"] or ():

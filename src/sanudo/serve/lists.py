@@ -128,7 +128,7 @@ def listing(record: Record, kind: ListKind[T], asked: Asked, suffix: str = ".jso
     asked.only(kind.parameters)
     limit, page = asked.number("limit", LIMIT, 1, MOST), asked.number("page", 1, 1, LAST_PAGE)
     found = kind.conditions(asked)
-    order, sort = _ordered(kind, asked)
+    order, sort = ordered(kind, asked)
     rows = record.rows(
         f"SELECT {kind.select} FROM {kind.source} {found.where} ORDER BY {order} LIMIT ? OFFSET ?",
         [*found.parameters, limit, (page - 1) * limit],
@@ -193,7 +193,7 @@ def _flat(record: Record, kind: ListKind[Any], asked: Asked) -> Iterator[tuple[S
     """Yield the rows of a download in pieces, the first with the names of the columns."""
     asked.only(kind.parameters)
     found = kind.conditions(asked)
-    order, _ = _ordered(kind, asked)
+    order, _ = ordered(kind, asked)
     source = f"{kind.source} {kind.flat_source}"
     with record.cursor() as cursor:
         cursor.execute(f"SELECT {kind.flat} FROM {source} {found.where} ORDER BY {order}", found.parameters)
@@ -207,7 +207,7 @@ def _cell(value: object) -> object:
     return "; ".join("" if each is None else str(each) for each in value) if isinstance(value, list | tuple) else value
 
 
-def _ordered(kind: ListKind[Any], asked: Asked) -> tuple[str, str]:
+def ordered(kind: ListKind[Any], asked: Asked) -> tuple[str, str]:
     """Return the SQL of the order that is asked for and its name, "-date" for the latest first; the unknown comes last."""
     sort = asked.one("sort") or kind.order
     name = sort.removeprefix("-")

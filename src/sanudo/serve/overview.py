@@ -9,7 +9,7 @@ from sanudo.serve.asking import Asked
 from sanudo.serve.charts import Bar, Chart, upright
 from sanudo.serve.lists import listing
 from sanudo.serve.narrowing import SYMMETRIC_SQL
-from sanudo.serve.periods import bounds, near_periods
+from sanudo.serve.periods import bounds, periods
 from sanudo.serve.rows import DisputeRow
 from sanudo.serve.wording import counted, day
 from sanudo.store.queries import Record
@@ -101,7 +101,7 @@ def pairs(record: Record, limit: int) -> tuple[Pair, ...]:
 
 def documents_chart(months: tuple[MonthOfDocuments, ...]) -> Chart:
     """Return documents over time as bars, those of empty months or years empty."""
-    names, beyond = near_periods({each.month: each.documents for each in months})
+    names, beyond = periods({each.month: each.documents for each in months})
     return upright([_bar(name, months) for name in names], beyond)
 
 

@@ -14,32 +14,24 @@ FAR = 0.02
 """Share at either end that may be left out where it would squeeze the rest: one happening of 1999 among those of a summer."""
 
 
-def periods(months: Iterable[str]) -> list[str]:
-    """Return all months from the first to the last of some, or all years where the months would be too many."""
-    found = sorted(months)
-    return _between(_ordinal(found[0]), _ordinal(found[-1])) if found else []
+def periods(counts: Mapping[str, int]) -> tuple[list[str], int]:
+    """Return all months from the first to the last of those counted, or all years where the months would be too many.
 
-
-def near_periods(counts: Mapping[str, int]) -> tuple[list[str], int]:
-    """Return the months, or years, of what is counted by month, and how much of it lies in none of them.
-
-    What lies far from all the rest is left out where it would squeeze it.
+    What lies far from all the rest is left out where it would squeeze it; the second value says how much that is.
     """
     found = sorted(counts.items())
     if not found:
         return [], 0
     start, stop = _ordinal(found[0][0]), _ordinal(found[-1][0])
     near_start, near_stop = (_ordinal(month) for month in bulk(found))
-    names = _between(near_start, near_stop) if (near_stop - near_start) * 2 < stop - start else _between(start, stop)
+    if (near_stop - near_start) * 2 < stop - start:
+        start, stop = near_start, near_stop
+    if stop - start < MOST_MONTHS:
+        names = [f"{n // 12:04}-{n % 12 + 1:02}" for n in range(start, stop + 1)]
+    else:
+        names = [f"{year:04}" for year in range(start // 12, stop // 12 + 1)]
     length = len(names[0])
     return names, sum(count for month, count in found if not names[0] <= month[:length] <= names[-1])
-
-
-def _between(start: int, stop: int) -> list[str]:
-    """Return the months from one to another, counted from the year 0, or their years."""
-    if stop - start < MOST_MONTHS:
-        return [f"{n // 12:04}-{n % 12 + 1:02}" for n in range(start, stop + 1)]
-    return [f"{year:04}" for year in range(start // 12, stop // 12 + 1)]
 
 
 def bulk(counts: Sequence[tuple[T, int]]) -> tuple[T, T]:

@@ -159,7 +159,7 @@ def safe_url(url: str | None) -> str:
 
 def in_path(text: str) -> str:
     """Return a text as one step of a path."""
-    return quote(text, safe=":@")
+    return quote(text, safe=":@", errors="replace")
 
 
 def wikidata_url(item: str | None) -> str:

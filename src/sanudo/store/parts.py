@@ -1,17 +1,19 @@
-"""A folder of parts: what workers leave behind, and what a record is built from.
+"""Parts: what workers leave behind in a folder or a bucket, and what a record is built from.
 
-    DIR/manifest.json              the version that coded last, and its settings in the order of their runs
-    DIR/parts/<table>/<key>.parquet
-    DIR/receipts/<key>.json        written last; a part without its receipt does not count
+    manifest.json              the version that coded last, and its settings in the order of their runs
+    parts/<table>/<key>.parquet
+    receipts/<key>.json        written when the part is; a part counts when its receipt is there and names its digests
 
 A key is a hash of the chunk's content, the pipeline's version and the settings, so that coding a chunk again writes the same
-bytes to the same names. Nothing here is ever appended to or edited.
+bytes to the same names, whoever does it and however often. Nothing here is ever appended to or edited.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -20,12 +22,14 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from sanudo.errors import RecordError
-from sanudo.store.files import sha256, sweep, write_whole
+from sanudo.store.depots import Depot, Where, depot_at
 from sanudo.store.rows import record_of
 from sanudo.store.schema import SCHEMA_VERSION
 from sanudo.types import Failure, make_id
 
 State = Literal["done", "lost"]
+
+_MANIFEST = "manifest.json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,46 +80,74 @@ def part_key(chunk: str, version: str, settings: Mapping[str, Any]) -> str:
     return make_id("part", SCHEMA_VERSION, chunk, version, settings_id(settings))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AtHand:
+    """Parts as files of this machine: `good` ones can be read there, `damaged` ones lack files or hold other bytes."""
+
+    folder: Path
+    good: tuple[Receipt, ...]
+    damaged: tuple[Receipt, ...]
+
+    def files(self, table: str) -> list[str]:
+        """Return the Parquet files that hold the rows of a table."""
+        return [str(self.folder / part_name(table, receipt.key)) for receipt in self.good if receipt.rows(table)]
+
+
+def part_name(table: str, key: str) -> str:
+    """Return the name of the file in which a part keeps its rows of a table."""
+    return f"parts/{table}/{key}.parquet"
+
+
+def receipt_name(key: str) -> str:
+    """Return the name of the file that holds a part's receipt."""
+    return f"receipts/{key}.json"
+
+
 class Parts:
-    """A folder of parts."""
+    """The parts in a folder or a bucket."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-
-    def path(self, table: str, key: str) -> Path:
-        """Return where a part keeps its rows of a table."""
-        return self.folder / "parts" / table / f"{key}.parquet"
-
-    def receipt_path(self, key: str) -> Path:
-        """Return where a part's receipt stands."""
-        return self.folder / "receipts" / f"{key}.json"
+    def __init__(self, where: Where) -> None:
+        self._depot: Depot = depot_at(where)
 
     def open_for(self, version: str, settings: Mapping[str, Any]) -> None:
-        """Make the folder ready for a run: from now on parts of this version count, and these settings come last."""
-        try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            before = self._manifest_before()
-            runs = [each for each in before.get("runs", ()) if each != settings_id(settings)] + [settings_id(settings)]
-            manifest = {"schema": SCHEMA_VERSION, "version": version, "runs": runs}
-            sweep(self.folder)
-            if manifest != before:
-                write_whole(self.folder / "manifest.json", _json(manifest))
-        except OSError as error:
-            raise RecordError(
-                f"The folder {self.folder} cannot be written: {error.strerror}.", hint="Choose another one."
-            ) from error
+        """Make ready for a run: from now on parts of this version count, and these settings come last."""
+        self._depot.ready()
+        before = self._manifest_before()
+        runs = [each for each in before.get("runs", ()) if each != settings_id(settings)] + [settings_id(settings)]
+        manifest = {"schema": SCHEMA_VERSION, "version": version, "runs": runs}
+        if manifest != before:
+            self._depot.write({_MANIFEST: _json(manifest)})
 
     def write(self, tables: Mapping[str, pa.Table], receipt: Receipt) -> Receipt:
         """Write a part, empty tables left out, then its receipt; return the receipt with the files filled in."""
-        files = tuple(self._write_table(name, receipt.key, table) for name, table in tables.items() if table.num_rows)
+        packed = {name: _parquet(table) for name, table in tables.items() if table.num_rows}
+        files = tuple(
+            PartFile(table=name, rows=tables[name].num_rows, bytes=len(data), sha256=hashlib.sha256(data).hexdigest())
+            for name, data in packed.items()
+        )
+        self._depot.write({part_name(name, receipt.key): data for name, data in packed.items()})
         done = Receipt(**{**_fields(receipt), "files": files})
-        write_whole(self.receipt_path(done.key), _json(asdict(done)))
+        self._depot.write({receipt_name(done.key): _json(asdict(done))})
         return done
 
     def receipt(self, key: str) -> Receipt | None:
         """Return the receipt of a key if it is there, readable and its files are all there in their full length."""
-        receipt = _read_receipt(self.receipt_path(key))
-        return receipt if receipt and all(self._size(file.table, key) == file.bytes for file in receipt.files) else None
+        return self.receipts([key]).get(key)
+
+    def receipts(self, keys: Collection[str]) -> dict[str, Receipt]:
+        """Return by key those receipts that are there, readable and whose files are all there in their full length."""
+        written = self._depot.sizes([receipt_name(key) for key in keys])
+        found = list(filter(None, map(_read_receipt, self._depot.read(written).values())))
+        sizes = self._depot.sizes([part_name(file.table, each.key) for each in found for file in each.files])
+        return {
+            each.key: each
+            for each in found
+            if all(sizes.get(part_name(file.table, each.key)) == file.bytes for file in each.files)
+        }
+
+    def forget(self, key: str) -> None:
+        """Take a receipt away: the part counts as not yet coded, and the next run makes it anew."""
+        self._depot.remove(receipt_name(key))
 
     def chosen(self) -> Choice:
         """Return the receipts that count: those of the version that coded last; of one chunk, those of its latest settings."""
@@ -139,59 +171,51 @@ class Parts:
         found: list[Failure] = []
         for receipt in self.chosen().receipts:
             if receipt.rows("failure") and len(found) < limit:
-                rows = pq.read_table(self.path("failure", receipt.key)).to_pylist()
-                found += [record_of(Failure, row) for row in rows]
+                for data in self._depot.read([part_name("failure", receipt.key)]).values():
+                    found += [record_of(Failure, row) for row in pq.read_table(pa.BufferReader(data)).to_pylist()]
         return found[:limit]
 
-    def damaged(self, receipts: Iterable[Receipt]) -> Iterator[Receipt]:
-        """Yield the receipts whose files are missing or not what they say."""
-        for receipt in receipts:
-            for file in receipt.files:
-                path = self.path(file.table, receipt.key)
-                if not path.is_file() or sha256(path) != file.sha256:
-                    yield receipt
-                    break
+    @contextmanager
+    def at_hand(self, receipts: Sequence[Receipt], scratch: Path) -> Iterator[AtHand]:
+        """Have parts as files of this machine, each held against its digest; `scratch` is a folder for copies, if need be."""
+        digests = {part_name(file.table, each.key): file.sha256 for each in receipts for file in each.files}
+        with self._depot.lend(digests, scratch) as lent:
+            damaged = {each.key for each in receipts if any(part_name(file.table, each.key) in lent.bad for file in each.files)}
+            yield AtHand(
+                folder=lent.folder,
+                good=tuple(each for each in receipts if each.key not in damaged),
+                damaged=tuple(each for each in receipts if each.key in damaged),
+            )
 
     def _manifest_before(self) -> dict[str, Any]:
+        """Return the manifest of the last run; there is none before the first, nor where it is not whole."""
         try:
-            json.loads((self.folder / "manifest.json").read_text(encoding="utf-8"))
-        except (FileNotFoundError, ValueError):
+            return self._checked(json.loads(self._depot.read([_MANIFEST])[_MANIFEST]))
+        except (KeyError, ValueError):
             return {}
-        return self._manifest()
 
     def _manifest(self) -> dict[str, Any]:
-        path = self.folder / "manifest.json"
+        where = self._depot.label
+        data = self._depot.read([_MANIFEST]).get(_MANIFEST)
+        if data is None:
+            raise RecordError(f"{where} is no folder of parts.", hint=f"Make one with: sanudo code PATHS --into {where}")
         try:
-            manifest: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-        except FileNotFoundError:
-            raise RecordError(
-                f"{self.folder} is no folder of parts.", hint=f"Make one with: sanudo code PATHS --into {self.folder}"
-            ) from None
-        except (OSError, ValueError) as error:
-            raise RecordError(f"{path} cannot be read: {error}.", hint="Run sanudo code again: it will write it anew.") from error
+            manifest: dict[str, Any] = json.loads(data)
+        except ValueError as error:
+            hint = "Run sanudo code again: it will write it anew."
+            raise RecordError(f"{_MANIFEST} in {where} cannot be read: {error}.", hint=hint) from error
+        return self._checked(manifest)
+
+    def _checked(self, manifest: dict[str, Any]) -> dict[str, Any]:
         if manifest.get("schema") != SCHEMA_VERSION:
-            raise RecordError(f"{self.folder} was made by another version of Sanudo.", hint="Code into a new folder.")
+            raise RecordError(f"{self._depot.label} was made by another version of Sanudo.", hint="Code into a new folder.")
         return manifest
 
     def _receipts(self) -> Iterator[Receipt]:
-        for path in sorted((self.folder / "receipts").glob("*.json")):
-            receipt = _read_receipt(path)
+        for data in self._depot.read(self._depot.names("receipts")).values():
+            receipt = _read_receipt(data)
             if receipt is not None:
                 yield receipt
-
-    def _write_table(self, name: str, key: str, table: pa.Table) -> PartFile:
-        buffer = pa.BufferOutputStream()
-        pq.write_table(table, buffer, compression="zstd")
-        data = buffer.getvalue().to_pybytes()
-        path = self.path(name, key)
-        write_whole(path, data)
-        return PartFile(table=name, rows=table.num_rows, bytes=len(data), sha256=sha256(path))
-
-    def _size(self, table: str, key: str) -> int:
-        try:
-            return self.path(table, key).stat().st_size
-        except OSError:
-            return -1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,12 +228,19 @@ class Choice:
     superseded: int
 
 
-def _read_receipt(path: Path) -> Receipt | None:
+def _read_receipt(data: bytes) -> Receipt | None:
     try:
-        values = json.loads(path.read_text(encoding="utf-8"))
+        values = json.loads(data)
         return Receipt(**{**values, "files": tuple(PartFile(**file) for file in values["files"])})
-    except (OSError, ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError):
         return None
+
+
+def _parquet(table: pa.Table) -> bytes:
+    buffer = pa.BufferOutputStream()
+    pq.write_table(table, buffer, compression="zstd")
+    data: bytes = buffer.getvalue().to_pybytes()
+    return data
 
 
 def _fields(receipt: Receipt) -> dict[str, Any]:

@@ -23,12 +23,13 @@ class RecordReader:
     """A record opened for reading; may be used from several threads.
 
     When a build swaps in a new file, the next question is put to that one. `locked` keeps SQL from touching any other file: for
-    questions that strangers may ask.
+    questions that strangers may ask. `settings` are DuckDB's, for example a limit of memory.
     """
 
-    def __init__(self, path: str | Path, *, locked: bool = False) -> None:
+    def __init__(self, path: str | Path, *, locked: bool = False, settings: Mapping[str, str] | None = None) -> None:
         self.path = Path(path)
         self._locked = locked
+        self._settings = dict(settings or {})
         self._lock = threading.Lock()
         self._connection: duckdb.DuckDBPyConnection | None = None
         self._identity: tuple[int, ...] = ()
@@ -103,6 +104,8 @@ class RecordReader:
         try:
             connection.execute(f"ATTACH {quoted(os.fspath(self.path))} AS {_CATALOG} (READ_ONLY)").fetchall()
             rows = connection.execute(f"SELECT value FROM {_CATALOG}.meta WHERE key = 'schema'").fetchall()
+            for name, value in self._settings.items():
+                connection.execute(f"SET {name} = {quoted(value)}").fetchall()
             if self._locked:
                 connection.execute("SET enable_external_access = false").fetchall()
                 connection.execute("SET lock_configuration = true").fetchall()
@@ -125,6 +128,18 @@ def _refused(path: Path, error: duckdb.Error) -> RecordError:
     return RecordError(
         f"{path} is a DuckDB file but no record of Sanudo's.", hint="A record is what sanudo build or sanudo record writes."
     )
+
+
+def told_apart(names: Sequence[str]) -> tuple[str, ...]:
+    """Return names of columns with a number after those that occurred before: two columns `id` are `id` and `id_2`."""
+    found: list[str] = []
+    for name in names:
+        other, count = name, 1
+        while other in found:
+            count += 1
+            other = f"{name}_{count}"
+        found.append(other)
+    return tuple(found)
 
 
 def explained(error: duckdb.Error) -> str:
