@@ -79,6 +79,12 @@ def questions(record: Record, runs: int) -> dict[str, Paths]:
         found[f"/{name}.json"] = [f"/{name}.json", f"/{name}.json?page=3"] * (runs // 2)
         for form, values in filters:
             found[f"/{name}.json?{form.split('=')[0].split('&')[-1]}"] = each(f"/{name}.json?{form}", values)
+    days = each("since={0}-01&until={0}-28", months)
+    for name in ("map", "network"):
+        first = [f"/{name}.json"] if name == "map" else ["/network.json", "/network.json?by=actors"]
+        found[f"/{name}.json"] = first * (runs // len(first))
+        found[f"/{name}.json?since"] = [f"/{name}.json?{each}" for each in days]
+        found[f"/{name}.json?event_type"] = each(f"/{name}.json?event_type={{}}", types)
     found["/search.json"] = each("/search.json?q={}", titles)
     found["/search.json narrowed"] = [
         f"/search.json?q={word}+country:{land}&kind=document&sort=newest" for word, land in zip(titles, lands, strict=False)

@@ -91,13 +91,27 @@ def network(record: Record, asked: Asked, strip: Timeline | None = None) -> Netw
         least=asked.number("least", _least(ties), 1, 1_000_000),
         nodes=_nodes(rows, ties),
         ties=ties,
-        timeline=strip or timeline(finder.days()),
+        timeline=strip or timeline(_days(record, without_days(asked))),
     )
 
 
 _TOLD = """count(*) AS happenings, count_if(quad = 1) AS q1, count_if(quad = 2) AS q2, count_if(quad = 3) AS q3,
   count_if(quad = 4) AS q4"""
 _SUMS = ("happenings", "q1", "q2", "q3", "q4", "felt", "feeling")
+
+
+def _two_sided(asked: Asked) -> Conditions:
+    """Return the conditions on happenings that somebody is on both sides of."""
+    found = of_happenings(Asked(asked.pairs(without=("by", "least", "format"))))
+    found.add(f"(len(f.recipient_keys) > 0 OR ({SYMMETRIC_SQL} AND len(f.actor_keys) > 1))")
+    return found
+
+
+def _days(record: Record, asked: Asked) -> list[Row]:
+    """Return by day how many happenings somebody is on both sides of."""
+    found = _two_sided(asked)
+    found.add("f.first_day IS NOT NULL")
+    return record.rows(f"SELECT {COUNTS} FROM happening f {found.where} GROUP BY 1, 2", found.parameters)
 
 
 class _Countries:
@@ -134,13 +148,6 @@ class _Countries:
         rows = self.record.rows("SELECT key FROM actor_entity WHERE list_contains(?, key)", [keys])
         return {str(row["key"])[4:] for row in rows}
 
-    def days(self) -> list[Row]:
-        """Return counts by day over all time."""
-        found = of_happenings(without_days(_of_filters(self.asked)))
-        found.add("f.first_day IS NOT NULL")
-        distinct = f"(SELECT DISTINCT f.id, f.first_day, f.last_day, f.quad FROM {self.pairs} f {found.where})"
-        return self.record.rows(f"SELECT {COUNTS} FROM {distinct} f GROUP BY 1, 2", found.parameters)
-
     def address(self, row: Row) -> str:
         """Return where the rows of a tie are: the page of the pair."""
         days = {name: self.asked.one(name) for name in ("since", "until")}
@@ -155,14 +162,8 @@ class _Actors:
 
     def ties(self) -> list[Row]:
         """Return source, target and way with their counts, names, countries and kinds, the strongest first."""
-        found = self._found(self.asked)
+        found = _two_sided(self.asked)
         return self.record.rows(_BY_ACTOR.format(where=found.where), [*found.parameters, *self._of_one() * 2, MOST])
-
-    def days(self) -> list[Row]:
-        """Return counts by day over all time."""
-        found = self._found(without_days(self.asked))
-        found.add("f.first_day IS NOT NULL")
-        return self.record.rows(f"SELECT {COUNTS} FROM happening f {found.where} GROUP BY 1, 2", found.parameters)
 
     def address(self, row: Row) -> str:
         """Return where the rows of a tie are: the list of these happenings."""
@@ -171,11 +172,6 @@ class _Actors:
             return f"/happenings{asked.query(actor_key=row['source'], recipient_key=row['target'])}"
         types = [each for each in sorted(SYMMETRIC) if each in (asked.many("event_type") or SYMMETRIC)]
         return f"/happenings{asked.query(actor_key=[row['source'], row['target']], event_type=types)}"
-
-    def _found(self, asked: Asked) -> Conditions:
-        found = of_happenings(Asked(asked.pairs(without=("by", "least", "format"))))
-        found.add(f"(len(f.recipient_keys) > 0 OR ({SYMMETRIC_SQL} AND len(f.actor_keys) > 1))")
-        return found
 
     def _of_one(self) -> list[str | None]:
         return [self.asked.one("actor")] * 2
