@@ -17,6 +17,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "actors": ("sanudo.cli.who", "Say who acts in a text: names, countries, sectors, offices."),
     "places": ("sanudo.cli.who", "Say where the places of a text are."),
     "times": ("sanudo.cli.who", "Say when: the time expressions of a text as dates."),
+    "syntax": ("sanudo.cli.who", "Print the sentences of a text with their dependency trees."),
     "explain": ("sanudo.cli.explain", "Say why an event was coded as it was."),
     "record": ("sanudo.cli.code", "Code articles and make the record, in one go."),
     "code": ("sanudo.cli.code", "Code articles into a folder of parts; can be stopped and resumed."),
