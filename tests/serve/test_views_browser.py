@@ -238,6 +238,17 @@ def test_views_can_be_read_against_their_ground(page: Page, scheme: str) -> None
         assert page.evaluate(CONTRAST) == [], path
 
 
+@pytest.mark.parametrize("path", ["/map", "/network", "/dyad/NOR-SWE"])
+def test_nothing_stands_in_the_way_of_assistive_technology(page: Page, path: str) -> None:
+    from axe_playwright_python.sync_playwright import Axe
+
+    page.goto(path)
+    page.wait_for_selector(".download button")
+    page.locator("h1").hover()
+    found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
+    assert [each["id"] for each in found if each["impact"] in ("serious", "critical")] == []
+
+
 def test_a_phone_hides_the_filters_and_draws_the_rest(phone: Page) -> None:
     alive(phone, "/network")
     assert not phone.locator("form.filters").is_visible()

@@ -10,6 +10,7 @@ from fastapi import FastAPI, Request
 from sanudo.serve import lists, worldmap
 from sanudo.serve.answers import asked_of
 from sanudo.serve.asking import Asked
+from sanudo.serve.chips import chips
 from sanudo.serve.desk import Desk
 from sanudo.serve.kinds import HAPPENINGS
 from sanudo.serve.lists import Filter
@@ -79,7 +80,14 @@ def _form(desk: Desk, asked: Asked, shown: tuple[str, ...]) -> dict[str, Any]:
     choices = desk.kept(f"choices of {HAPPENINGS.name}", lambda: lists.choices(desk.record, HAPPENINGS))
     filters = [each for each in HAPPENINGS.filters if each.name in shown]
     hidden = asked.pairs(without=("format", *shown))
-    return {"asked": asked, "filters": filters, "choices": choices, "hidden": hidden}
+    others = [each for each in HAPPENINGS.filters if each.name not in shown]
+    return {
+        "asked": asked,
+        "filters": filters,
+        "choices": choices,
+        "hidden": hidden,
+        "chips": list(chips(desk.record, others, asked)),
+    }
 
 
 def _described(names: tuple[str, ...]) -> list[View]:

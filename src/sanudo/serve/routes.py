@@ -8,13 +8,13 @@ from typing import Any
 from fastapi import FastAPI, Request
 from fastapi.responses import FileResponse, Response, StreamingResponse
 
-from sanudo.errors import RecordError
 from sanudo.serve import lists, permanent, twins, views
 from sanudo.serve.actors import ActorPage, actor_page, events_chart
 from sanudo.serve.answers import asked_of, wants_json
 from sanudo.serve.articles import Article, EventPage, article, event_page
 from sanudo.serve.asking import Asked
 from sanudo.serve.behind import behind
+from sanudo.serve.chips import chips
 from sanudo.serve.desk import STATIC, Desk
 from sanudo.serve.dossier import bands_of, said_chart
 from sanudo.serve.happenings import elsewhere
@@ -73,23 +73,7 @@ def _list_page(desk: Desk, kind: ListKind[Any]) -> Page:
 
 
 def _chips(record: Record, kind: ListKind[Any], asked: Asked) -> Iterator[tuple[str, str, str]]:
-    """Yield label, value in words, and the address without it of every filter that is set."""
-    for each in kind.filters:
-        for value in asked.many(each.name):
-            yield each.label, _named(record, each.name, value) or each.words(value), asked.without(each.name, value)
-
-
-def _named(record: Record, name: str, value: str) -> str:
-    """Return the name of an actor or the title of a document that is asked for by key or id."""
-    if name in ("actor", "actor_key", "recipient_key"):
-        try:
-            return record.entity(value).name
-        except RecordError:
-            return value
-    if name == "doc":
-        rows = record.rows("SELECT title FROM document WHERE id = ?", [value])
-        return (rows[0]["title"] if rows else "") or value
-    return ""
+    return chips(record, kind.filters, asked)
 
 
 def _document_page(desk: Desk) -> Page:
