@@ -2,9 +2,9 @@
 
     python benchmarks/cluster.py [--documents 5000] [--words 120] [--reader light|real] [--store] [--faults 0.05] [--port 20000]
 
-Codes articles made from the project's own corpus once in one process, and once on a cluster of three nodes on this machine: a head
-and two others, a core each, on the loopback. Along the way both other nodes are killed, one joins, the head falls silent for some
-seconds, and at last the head is killed; then a new cluster starts and the same command goes on. Every file of parts and every
+Codes articles made from the project's own corpus once in one process, and once on a cluster of three nodes on this machine: a
+head and two others, a core each, on the loopback. Along the way both other nodes are killed, one joins, the head falls silent
+for some seconds, and at last it is killed; then a new cluster starts and the same command goes on. Every file of parts and every
 receipt must be the same, byte for byte, as those of the one process. `--store` keeps the cluster's parts in an S3-compatible
 store that fails by dice (`--faults` of its requests). `--reader light` makes an event of each sentence, so that thousands of
 articles take minutes; `real` is Sanudo's. The exit code is 1 if anything differs.
@@ -26,7 +26,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from benchmarks.cluster_made import PORTS, FarCluster
+from benchmarks.cluster_made import ENVIRONMENT, PORTS, FarCluster
 from benchmarks.made import write_articles
 from benchmarks.store_made import BUCKET, Faults, FaultyStore, environment
 
@@ -45,7 +45,7 @@ def command(reader: str, articles: Path, parts: str, address: str = "") -> list[
 
 
 def run(arguments: list[str]) -> subprocess.Popen[str]:
-    about = {**os.environ, "PYTHONPATH": PATH}
+    about = {**os.environ, **ENVIRONMENT, "PYTHONPATH": PATH}
     return subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=about)
 
 

@@ -23,13 +23,16 @@ MEMORY = 100 * 2**20
 """Of Ray's object store, on each node."""
 PORTS = range(20000, 21000)
 
-os.environ["RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER"] = "0"  # Ray's way to say: keep to the loopback, as on those systems
-os.environ["RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO"] = "0"
-os.environ["RAY_USAGE_STATS_ENABLED"] = "0"
+ENVIRONMENT = {
+    "RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER": "0",  # Ray's way to say: keep to the loopback, as on those systems
+    "RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO": "0",
+    "RAY_USAGE_STATS_ENABLED": "0",
+}
+"""Of the cluster, and of whoever joins it."""
 
 
 class MadeCluster:
-    """A head and some other nodes, each with a core; the environment of this process is theirs."""
+    """A head and some other nodes, each with a core; the environment of this process is theirs, and wants `ENVIRONMENT`."""
 
     def __init__(self, nodes: int, port: int = PORTS[0]) -> None:
         from ray.cluster_utils import Cluster
@@ -107,7 +110,7 @@ class FarCluster:
     def __init__(self, nodes: int, port: int, path: str) -> None:
         """Start it; `path` is where its actors find modules (PYTHONPATH)."""
         command = [sys.executable, __file__, "--nodes", str(nodes), "--port", str(port)]
-        about = {**os.environ, "PYTHONPATH": path}
+        about = {**os.environ, **ENVIRONMENT, "PYTHONPATH": path}
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=about)
         self.address = self._answer()
 
@@ -135,6 +138,7 @@ def main() -> None:
     parser.add_argument("--nodes", type=int, default=2)
     parser.add_argument("--port", type=int, default=PORTS[0])
     options = parser.parse_args()
+    os.environ.update(ENVIRONMENT)
     with MadeCluster(options.nodes, options.port) as cluster:
         words = {
             "kill-node": cluster.kill_node,
