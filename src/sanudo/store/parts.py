@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
@@ -26,6 +26,8 @@ from sanudo.store.schema import SCHEMA_VERSION
 from sanudo.types import Failure, make_id
 
 State = Literal["done", "lost"]
+LEFT_OUT = ("language", "topic")
+"""The stages whose failures tell what the pre-filter has passed over."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +45,8 @@ class Receipt:
     """What was coded from one chunk of input, with which version and settings, and the files it went to.
 
     `chunk` is the digest of the chunk's content, `label` its name for people. A `lost` chunk took its worker down with it: its
-    part holds the failure, and the next run tries it again. `repeated` counts documents that the chunk held more than once.
+    part holds the failure, and the next run tries it again. `repeated` counts documents that the chunk held more than once,
+    `left_out` those that the pre-filter passed over, by its reason (language, topic): rows of the table failure, but no faults.
     """
 
     key: str
@@ -54,11 +57,17 @@ class Receipt:
     files: tuple[PartFile, ...]
     state: State = "done"
     repeated: int = 0
+    left_out: Mapping[str, int] = field(default_factory=dict)
     schema: int = SCHEMA_VERSION
 
     def rows(self, table: str) -> int:
         """Return how many rows of a table the part holds."""
         return sum(file.rows for file in self.files if file.table == table)
+
+    @property
+    def failures(self) -> int:
+        """Return how many inputs could not be read, or not wholly."""
+        return self.rows("failure") - sum(self.left_out.values())
 
     @property
     def settings_id(self) -> str:
@@ -114,7 +123,7 @@ class Parts:
 
     def receipt(self, key: str) -> Receipt | None:
         """Return the receipt of a key if it is there, readable and its files are all there in their full length."""
-        receipt = _read_receipt(self.receipt_path(key))
+        receipt = read_receipt(self.receipt_path(key))
         return receipt if receipt and all(self._size(file.table, key) == file.bytes for file in receipt.files) else None
 
     def chosen(self) -> Choice:
@@ -135,12 +144,12 @@ class Parts:
         return Choice(version=manifest.get("version", ""), receipts=receipts, stale=stale, superseded=superseded)
 
     def failures(self, limit: int) -> list[Failure]:
-        """Return some of the failures of the parts that count."""
+        """Return some of the failures of the parts that count; what the pre-filter left out is none."""
         found: list[Failure] = []
         for receipt in self.chosen().receipts:
-            if receipt.rows("failure") and len(found) < limit:
+            if receipt.failures and len(found) < limit:
                 rows = pq.read_table(self.path("failure", receipt.key)).to_pylist()
-                found += [record_of(Failure, row) for row in rows]
+                found += [record_of(Failure, row) for row in rows if row["stage"] not in receipt.left_out]
         return found[:limit]
 
     def damaged(self, receipts: Iterable[Receipt]) -> Iterator[Receipt]:
@@ -152,14 +161,8 @@ class Parts:
                     yield receipt
                     break
 
-    def _manifest_before(self) -> dict[str, Any]:
-        try:
-            json.loads((self.folder / "manifest.json").read_text(encoding="utf-8"))
-        except (FileNotFoundError, ValueError):
-            return {}
-        return self._manifest()
-
-    def _manifest(self) -> dict[str, Any]:
+    def manifest_at_hand(self) -> dict[str, Any]:
+        """Return the manifest whatever version it is of; raises RecordError where there is none that can be read."""
         path = self.folder / "manifest.json"
         try:
             manifest: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
@@ -169,13 +172,24 @@ class Parts:
             ) from None
         except (OSError, ValueError) as error:
             raise RecordError(f"{path} cannot be read: {error}.", hint="Run sanudo code again: it will write it anew.") from error
+        return manifest
+
+    def _manifest_before(self) -> dict[str, Any]:
+        try:
+            json.loads((self.folder / "manifest.json").read_text(encoding="utf-8"))
+        except (FileNotFoundError, ValueError):
+            return {}
+        return self._manifest()
+
+    def _manifest(self) -> dict[str, Any]:
+        manifest = self.manifest_at_hand()
         if manifest.get("schema") != SCHEMA_VERSION:
             raise RecordError(f"{self.folder} was made by another version of Sanudo.", hint="Code into a new folder.")
         return manifest
 
     def _receipts(self) -> Iterator[Receipt]:
         for path in sorted((self.folder / "receipts").glob("*.json")):
-            receipt = _read_receipt(path)
+            receipt = read_receipt(path)
             if receipt is not None:
                 yield receipt
 
@@ -204,7 +218,8 @@ class Choice:
     superseded: int
 
 
-def _read_receipt(path: Path) -> Receipt | None:
+def read_receipt(path: Path) -> Receipt | None:
+    """Return the receipt in a file, None where there is none or it cannot be read."""
     try:
         values = json.loads(path.read_text(encoding="utf-8"))
         return Receipt(**{**values, "files": tuple(PartFile(**file) for file in values["files"])})
