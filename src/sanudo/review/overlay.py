@@ -19,6 +19,7 @@ from sanudo.review.corrections import ENTITY, Correction, packed
 from sanudo.review.journal import Journal, beside
 from sanudo.review.states import Place, State, living, replay
 from sanudo.store.build import BuildReport, Step, build
+from sanudo.store.depots import Where
 from sanudo.store.dyads import make_dyads
 from sanudo.store.rows import arrow_tables, row_of
 from sanudo.store.schema import quoted, tables
@@ -53,16 +54,16 @@ class Outcome:
     now: dict[str, str]
 
 
-def build_record(folder: Path, record: Path, corrections: Path | None = None) -> BuildReport:
+def build_record(where: Where, record: Path, corrections: Path | None = None) -> BuildReport:
     """Make or refresh a record, merged, with people's corrections laid over it: those in a file, or those beside the record.
 
     Raises RecordError where there is nothing to build from.
     """
     every = Journal(corrections or beside(record)).all()
     if not every:
-        return build(folder, record, steps=[merge, make_dyads])
+        return build(where, record, steps=[merge, make_dyads])
     steps: list[Step] = [partial(_overlaid, corrections=every), make_dyads]
-    return build(folder, record, steps=steps, overlay=make_id("corrections", *(each.id for each in every)))
+    return build(where, record, steps=steps, overlay=make_id("corrections", *(each.id for each in every)))
 
 
 def _overlaid(connection: duckdb.DuckDBPyConnection, corrections: Sequence[Correction]) -> None:

@@ -6,12 +6,12 @@ import os
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from sanudo.config import Settings
 from sanudo.errors import InputError
 from sanudo.run.chunks import Chunk, Job, Load, chunk_key, load_pipeline, write_part
 from sanudo.run.local import Processes, Runner, Serial
+from sanudo.store.depots import Where, settled
 from sanudo.store.parts import Parts, Receipt
 from sanudo.types import Failure, make_id
 
@@ -54,7 +54,7 @@ Report = Callable[[Progress], None]
 
 def code(
     paths: Sequence[str],
-    into: Path,
+    into: Where,
     settings: Settings,
     *,
     processes: int | None = None,
@@ -62,7 +62,7 @@ def code(
     load: Load = load_pipeline,
     report: Report = lambda progress: None,
 ) -> Progress:
-    """Code inputs into a folder of parts, leaving out what is done already; `report` is told about every step.
+    """Code inputs into a folder or bucket of parts, leaving out what is done already; `report` is told about every step.
 
     May be stopped at any moment and called again: nothing is lost and nothing doubled. Raises InputError where there is no input.
     """
@@ -71,8 +71,8 @@ def code(
         raise InputError(f"There is nothing to read in {', '.join(paths)}.", hint="Name files or folders of articles.")
     runner = runner or runner_for(min(processes or os.cpu_count() or 1, max(len(chunks), 1)))
     try:
-        version = runner.start(Job(into=into, settings=settings, load=load))
-        return _Run(into, settings, version, report).run(runner, chunks, _Inputs(tuple(paths)), failures)
+        version = runner.start(Job(into=settled(into), settings=settings, load=load))
+        return _Run(Parts(into), settings, version, report).run(runner, chunks, _Inputs(tuple(paths)), failures)
     finally:
         runner.stop()
 
@@ -113,9 +113,8 @@ class _Inputs:
 class _Run:
     """Keeps the books of one run."""
 
-    def __init__(self, into: Path, settings: Settings, version: str, report: Report) -> None:
-        self._into, self._settings, self._version, self._report = into, settings, version, report
-        self._parts = Parts(into)
+    def __init__(self, parts: Parts, settings: Settings, version: str, report: Report) -> None:
+        self._parts, self._settings, self._version, self._report = parts, settings, version, report
         self._began = time.monotonic()
         self._progress = Progress(version=version)
 
@@ -139,11 +138,11 @@ class _Run:
 
     def _open(self, chunks: Sequence[Chunk]) -> Iterator[Chunk]:
         """Yield the chunks that are not done; a chunk that stands in the input twice is coded once."""
+        keys = [chunk_key(chunk, self._version, self._settings) for chunk in chunks]
+        receipts = self._parts.receipts(dict.fromkeys(keys))
         seen: set[str] = set()
-        for chunk in chunks:
-            key = chunk_key(chunk, self._version, self._settings)
-            receipt = self._parts.receipt(key)
-            now = self._progress
+        for chunk, key in zip(chunks, keys, strict=True):
+            now, receipt = self._progress, receipts.get(key)
             if key in seen:
                 self._tell(chunks=now.chunks + 1, skipped=now.skipped + 1)
             elif receipt is not None and receipt.state == "done":
@@ -166,7 +165,7 @@ class _Run:
         """Write down what of the input cannot be opened, or that all of it can be by now."""
         before: Receipt | None = self._parts.receipt(chunk_key(inputs, self._version, self._settings))
         if failures or (before and before.rows("failure")):
-            write_part(inputs, self._settings, self._version, self._into, list(failures))
+            write_part(inputs, self._settings, self._version, self._parts, list(failures))
 
     def _tell(self, **changes: int) -> None:
         self._progress = replace(self._progress, seconds=time.monotonic() - self._began, **changes)  # type: ignore[arg-type]

@@ -7,8 +7,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-import pyarrow.parquet as pq
-
 from sanudo.errors import InputError
 from sanudo.sources.archive import Record, records
 from sanudo.store.files import sync_file, sync_folder
@@ -21,10 +19,9 @@ def skipped(folder: Path, reason: str | None = None) -> Iterator[Failure]:
     """Yield what was left out of the parts that count, for one reason (language, topic) or any; raises RecordError."""
     parts = Parts(folder)
     wanted = LEFT_OUT if reason is None else (reason,)
-    for receipt in parts.chosen().receipts:
-        if receipt.rows("failure") and any(receipt.left_out.get(each) for each in wanted):
-            rows = pq.read_table(parts.path("failure", receipt.key), filters=[("stage", "in", wanted)])
-            yield from (record_of(Failure, row) for row in rows.to_pylist())
+    receipts = (each for each in parts.chosen().receipts if any(map(each.left_out.get, wanted)))
+    for _, rows in parts.rows("failure", receipts):
+        yield from (record_of(Failure, row) for row in rows.to_pylist() if row["stage"] in wanted)
 
 
 def counts(folder: Path) -> dict[str, int]:

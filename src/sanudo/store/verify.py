@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +13,7 @@ import pyarrow.parquet as pq
 from sanudo.errors import RecordError
 from sanudo.store.files import sha256
 from sanudo.store.integrity import SHOWN, Check, check_across, check_rows
-from sanudo.store.parts import Parts, Receipt, part_key, read_receipt
+from sanudo.store.parts import AtHand, Fold, PartFile, Parts, Receipt, part_key, part_name, read_fold, read_receipt
 from sanudo.store.schema import SCHEMA_VERSION, quoted, tables
 
 
@@ -44,38 +44,60 @@ def verify(path: Path) -> Verified:
 
 def _parts(folder: Path) -> Iterator[Check]:
     parts = Parts(folder)
-    manifest = parts.manifest_at_hand()
-    wrong = (
-        []
-        if manifest.get("schema") == SCHEMA_VERSION
-        else [f"manifest.json: schema {manifest.get('schema')}, not {SCHEMA_VERSION}"]
-    )
+    schema = parts.manifest_at_hand().get("schema")
+    wrong = [] if schema == SCHEMA_VERSION else [f"manifest.json: schema {schema}, not {SCHEMA_VERSION}"]
     yield _check("manifest", 1, "file", wrong)
-    receipts, unread = _receipts(parts)
-    yield _check("receipts", len(receipts) + len(unread), "receipt", [*unread, *_misnamed(receipts)])
-    current = [each for each in receipts if each.schema == SCHEMA_VERSION]
-    bad = list(_unlike(parts, current))
-    yield _check("checksums", sum(len(each.files) for each in current), "file", [fault for _, _, fault in bad])
-    damaged = {(key, table) for key, table, _ in bad}
-    sound = [(each, file.table) for each in current for file in each.files if (each.key, file.table) not in damaged]
-    odd = list(_odd_columns(parts, sound))
-    yield _check("columns", len(sound), "file", [fault for _, _, fault in odd])
-    spoilt = {key for key, _, _ in (*bad, *odd)}
+    receipts, folds, unread = _receipts(folder)
+    whole = {each.key: each for each in (*receipts, *(each for fold in folds for each in fold.receipts))}
+    yield _check("receipts", len(whole) + len(unread), "receipt", [*unread, *_misnamed(whole.values()), *_unsummed(folds)])
+    files = [_File(each.key, each.label, file) for each in receipts if each.schema == SCHEMA_VERSION for file in each.files]
+    files += [_File(fold.id, f"{len(fold.receipts):,} parts", file, True) for fold in folds for file in fold.files]
+    bad = {file: fault for file in files for fault in _unlike(folder, file)}
+    yield _check("checksums", len(files), "file", bad.values())
+    sound = [file for file in files if file not in bad]
+    odd = {file: fault for file in sound for fault in _odd_columns(folder, file)}
+    yield _check("columns", len(sound), "file", odd.values())
+    spoilt = {file.number for file in (*bad, *odd)}
+    homes = {each.key: fold.id for fold in folds for each in fold.receipts}
+    good = [each for each in whole.values() if each.schema == SCHEMA_VERSION and homes.get(each.key, each.key) not in spoilt]
     with duckdb.connect() as connection:
-        _show_parts(connection, parts, [each for each in current if each.key not in spoilt])
+        _show_parts(connection, AtHand(folder=folder, good=tuple(good), folded=homes))
         yield from check_rows(connection)
-    yield _check("leftovers", 1, "folder", (), _strays(parts, {each.key for each in receipts}))
+    yield _check("leftovers", 1, "folder", (), _strays(folder, whole.keys() | {fold.id for fold in folds}))
 
 
-def _receipts(parts: Parts) -> tuple[list[Receipt], list[str]]:
-    found, unread = [], []
-    for path in sorted((parts.folder / "receipts").glob("*.json")):
-        receipt = read_receipt(path)
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A Parquet file: its number (the key of its part, or the id of its fold), whose it is in words, and what it should be."""
+
+    number: str
+    label: str
+    file: PartFile
+    folded: bool = False
+
+    @property
+    def name(self) -> str:
+        return part_name(self.file.table, self.number)
+
+    def __str__(self) -> str:
+        return f"{self.name} ({self.label})"
+
+
+def _receipts(folder: Path) -> tuple[list[Receipt], list[Fold], list[str]]:
+    found, folds, unread = list[Receipt](), list[Fold](), list[str]()
+    for path in sorted((folder / "receipts").glob("*.json")):
+        receipt = read_receipt(path.read_bytes())
         if receipt is None or receipt.key != path.stem:
             unread.append(f"{path.name} cannot be read, or tells of another part")
         else:
             found.append(receipt)
-    return found, unread
+    for path in sorted((folder / "folds").glob("*.json")):
+        fold = read_fold(path.read_bytes())
+        if fold is None or fold.id != path.stem:
+            unread.append(f"{path.name} cannot be read, or tells of another fold")
+        else:
+            folds.append(fold)
+    return found, folds, unread
 
 
 def _misnamed(receipts: Iterable[Receipt]) -> Iterator[str]:
@@ -84,55 +106,55 @@ def _misnamed(receipts: Iterable[Receipt]) -> Iterator[str]:
             yield f"{each.key}.json: its key does not follow from its input, version and settings"
 
 
-def _unlike(parts: Parts, receipts: Iterable[Receipt]) -> Iterator[tuple[str, str, str]]:
-    """Yield key, table and fault of every file that is missing or not what its receipt says."""
-    for each in receipts:
-        for file in each.files:
-            path = parts.path(file.table, each.key)
-            name = f"{file.table}/{path.name} ({each.label})"
-            if not path.is_file():
-                yield each.key, file.table, f"{name} is missing"
-            elif path.stat().st_size != file.bytes:
-                yield each.key, file.table, f"{name} has {path.stat().st_size:,} bytes, not {file.bytes:,}"
-            elif sha256(path) != file.sha256:
-                yield each.key, file.table, f"{name} is not what was written"
+def _unsummed(folds: Iterable[Fold]) -> Iterator[str]:
+    for fold in folds:
+        for file in fold.files:
+            rows = sum(each.rows(file.table) for each in fold.receipts)
+            if rows != file.rows:
+                yield f"{fold.id}.json: its parts have {rows:,} rows of {file.table}, its file {file.rows:,}"
 
 
-def _odd_columns(parts: Parts, files: Iterable[tuple[Receipt, str]]) -> Iterator[tuple[str, str, str]]:
-    """Yield key, table and fault of every file whose rows or columns are not those of its table."""
-    for receipt, table in files:
-        path = parts.path(table, receipt.key)
-        name = f"{table}/{path.name} ({receipt.label})"
-        try:
-            about = pq.read_metadata(path)
-            columns = about.schema.to_arrow_schema()
-        except (OSError, pa.ArrowException) as error:
-            yield receipt.key, table, f"{name} is no Parquet file: {error}"
-            continue
-        if table not in tables() or not columns.equals(tables()[table].arrow):
-            yield receipt.key, table, f"{name} has other columns than the table"
-        elif about.num_rows != receipt.rows(table):
-            yield receipt.key, table, f"{name} has {about.num_rows:,} rows, not {receipt.rows(table):,}"
+def _unlike(folder: Path, file: _File) -> Iterator[str]:
+    """Yield the fault of a file that is missing or not what its receipt says."""
+    path = folder / file.name
+    if not path.is_file():
+        yield f"{file} is missing"
+    elif path.stat().st_size != file.file.bytes:
+        yield f"{file} has {path.stat().st_size:,} bytes, not {file.file.bytes:,}"
+    elif sha256(path) != file.file.sha256:
+        yield f"{file} is not what was written"
 
 
-def _show_parts(connection: duckdb.DuckDBPyConnection, parts: Parts, receipts: Sequence[Receipt]) -> None:
-    """Make a view of each table over the files of these parts."""
+def _odd_columns(folder: Path, file: _File) -> Iterator[str]:
+    """Yield the fault of a file whose rows or columns are not those of its table."""
+    try:
+        about = pq.read_metadata(folder / file.name)
+        columns = about.schema.to_arrow_schema()
+    except (OSError, pa.ArrowException) as error:
+        yield f"{file} is no Parquet file: {error}"
+        return
+    wanted = tables()[file.file.table].arrow if file.file.table in tables() else None
+    if wanted is not None and file.folded:
+        wanted = wanted.append(pa.field("part", pa.string(), nullable=False))
+    if wanted is None or not columns.equals(wanted):
+        yield f"{file} has other columns than the table"
+    elif about.num_rows != file.file.rows:
+        yield f"{file} has {about.num_rows:,} rows, not {file.file.rows:,}"
+
+
+def _show_parts(connection: duckdb.DuckDBPyConnection, hand: AtHand) -> None:
+    """Make a view of each table over the files of parts."""
     for name, table in tables().items():
-        files = [str(parts.path(name, each.key)) for each in receipts if each.rows(name)]
-        if files:
-            names = ", ".join(quoted(file) for file in files)
-            select = f"SELECT *, parse_filename(filename, true) AS part FROM read_parquet([{names}], filename = true)"
-        else:
-            columns = ", ".join(f'NULL::{column.sql_type} AS "{column.name}"' for column in table.columns)
-            select = f"SELECT {columns}, '' AS part WHERE false"
+        columns = ", ".join(f'NULL::{column.sql_type} AS "{column.name}"' for column in table.columns)
+        select = hand.source(name) or f"SELECT {columns}, '' AS part WHERE false"
         connection.execute(f'CREATE VIEW "{name}" AS {select}').fetchall()
 
 
-def _strays(parts: Parts, keys: set[str]) -> list[str]:
+def _strays(folder: Path, known: Collection[str]) -> list[str]:
     """Return what lies in the folder and belongs to no receipt: a run that was killed leaves it, and the next one replaces it."""
-    files = sorted((parts.folder / "parts").glob("*/*.parquet"))
-    lone = [f"{path.parent.name}/{path.name} has no receipt" for path in files if path.stem not in keys]
-    return lone + [f"{path.name} was not finished" for path in sorted(parts.folder.rglob(".*.tmp"))]
+    files = sorted((folder / "parts").glob("*/*.parquet"))
+    lone = [f"{path.parent.name}/{path.name} has no receipt" for path in files if path.stem not in known]
+    return lone + [f"{path.name} was not finished" for path in sorted(folder.rglob(".*.tmp"))]
 
 
 # --- records
