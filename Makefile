@@ -3,6 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.stamp
 WEB := $(wildcard web/*.* web/scripts/* web/src/* web/src/*/*)
+CLUSTER := .venv/.stamp-cluster
 
 .PHONY: setup demo test check format clean
 
@@ -27,7 +28,12 @@ check: setup
 	$(BIN)/lint-imports
 	$(BIN)/python web/build.py --check
 
-test: check
+# Ray and an S3 server are large and for tests only; botocore's pin of python-dateutil is older than ours, hence --no-deps
+$(CLUSTER): $(STAMP) requirements-cluster.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --requirement requirements-cluster.lock
+	@touch $@
+
+test: check $(CLUSTER)
 	$(BIN)/python -m pytest
 
 format: setup

@@ -2,7 +2,8 @@
 
     python benchmarks/cluster_made.py [--nodes 2] [--port 20000]
 
-starts one, prints its address, and does what it is told, a word a line: `kill-node`, `add-node`, `kill-head`, until there is no more.
+starts one of a head and so many other nodes, each with a core, prints its address, and does what it is told, a word a line:
+`kill-node`, `add-node`, `silence-head`, `kill-head`, until there is no more.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -21,18 +23,21 @@ MEMORY = 100 * 2**20
 """Of Ray's object store, on each node."""
 PORTS = range(20000, 21000)
 
-os.environ["RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER"] = "0"  # Ray's way to say: keep to the loopback, as on those systems
-os.environ["RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO"] = "0"
-os.environ["RAY_USAGE_STATS_ENABLED"] = "0"
+ENVIRONMENT = {
+    "RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER": "0",  # Ray's way to say: keep to the loopback, as on those systems
+    "RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO": "0",
+    "RAY_USAGE_STATS_ENABLED": "0",
+}
+"""Of the cluster, and of whoever joins it."""
 
 
 class MadeCluster:
-    """A head without cores and some nodes with one each; the environment of this process is theirs."""
+    """A head and some other nodes, each with a core; the environment of this process is theirs, and wants `ENVIRONMENT`."""
 
     def __init__(self, nodes: int, port: int = PORTS[0]) -> None:
         from ray.cluster_utils import Cluster
 
-        about = {"num_cpus": 0, "object_store_memory": MEMORY, "gcs_server_port": port, "include_dashboard": False}
+        about = {"num_cpus": 1, "object_store_memory": MEMORY, "gcs_server_port": port, "include_dashboard": False}
         self._cluster = Cluster(initialize_head=True, connect=False, head_node_args=about)
         self.address = str(self._cluster.address)
         self.nodes: list[Any] = []
@@ -47,6 +52,13 @@ class MadeCluster:
         """Kill the oldest node with all that runs on it, as a machine that is taken away."""
         node = self.nodes.pop(0)
         kill_tree(_pid(node, "raylet"))
+
+    def silence_head(self, seconds: float = 8.0) -> None:
+        """Stop the head's server and let it go on after a while, as where a line is cut and mended."""
+        pid = _pid(self._cluster.head_node, "gcs_server")
+        os.kill(pid, signal.SIGSTOP)
+        time.sleep(seconds)
+        os.kill(pid, signal.SIGCONT)
 
     def kill_head(self) -> None:
         """Kill the head, as by a power cut: its server, and the node it stands on."""
@@ -98,7 +110,7 @@ class FarCluster:
     def __init__(self, nodes: int, port: int, path: str) -> None:
         """Start it; `path` is where its actors find modules (PYTHONPATH)."""
         command = [sys.executable, __file__, "--nodes", str(nodes), "--port", str(port)]
-        about = {**os.environ, "PYTHONPATH": path}
+        about = {**os.environ, **ENVIRONMENT, "PYTHONPATH": path}
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=about)
         self.address = self._answer()
 
@@ -126,8 +138,14 @@ def main() -> None:
     parser.add_argument("--nodes", type=int, default=2)
     parser.add_argument("--port", type=int, default=PORTS[0])
     options = parser.parse_args()
+    os.environ.update(ENVIRONMENT)
     with MadeCluster(options.nodes, options.port) as cluster:
-        words = {"kill-node": cluster.kill_node, "add-node": cluster.add, "kill-head": cluster.kill_head}
+        words = {
+            "kill-node": cluster.kill_node,
+            "add-node": cluster.add,
+            "silence-head": cluster.silence_head,
+            "kill-head": cluster.kill_head,
+        }
         print(f">{cluster.address}", flush=True)
         for line in sys.stdin:
             words[line.strip()]()

@@ -75,6 +75,12 @@ class FaultyStore:
         found = store.get_file_info(FileSelector(BUCKET, recursive=True))
         return {each.path.removeprefix(f"{BUCKET}/"): _content(store, each.path) for each in found if each.is_file}
 
+    def count(self, folder: str) -> int:
+        """Return how many objects a folder holds, asked for without the proxy."""
+        from pyarrow.fs import FileSelector
+
+        return len(client(self.behind).get_file_info(FileSelector(folder, allow_not_found=True)))
+
     def fault(self, method: str) -> str:
         """Throw the dice for a request: how it fails, "" where it does not."""
         with self._lock:

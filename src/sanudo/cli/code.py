@@ -87,6 +87,16 @@ def running_options(command: F) -> F:
     return command
 
 
+def prefilter_option(command: F) -> F:
+    """Give a command the option to leave out early what is in other languages, or hardly about politics."""
+    return click.option(
+        "--prefilter",
+        is_flag=True,
+        default=None,
+        help="Leave out early what is in other languages or hardly about politics (sanudo skipped).",
+    )(command)
+
+
 def settings_from(settings_file: Path | None, columns: tuple[str, ...], **options: Any) -> Settings:
     """Return the settings that a command line asks for."""
     from sanudo.config import load_settings
@@ -104,6 +114,7 @@ def settings_from(settings_file: Path | None, columns: tuple[str, ...], **option
 @click.argument("paths", nargs=-1, required=True, metavar="PATHS...")
 @click.option("--into", required=True, type=PartsPlace(), metavar="DIR", help="Folder for the parts, or s3://bucket/prefix.")
 @codebook_options
+@prefilter_option
 @reading_options
 @running_options
 def code(
@@ -120,8 +131,9 @@ def code(
 ) -> int:
     """Code articles into a folder of parts.
 
-    PATHS are files and folders: web pages, plain text, WARC, feeds, JSON lines, CSV, Parquet. The run may be stopped at any
-    moment; the same command goes on where it was. Inputs that cannot be read become rows of the table of failures.
+    PATHS are files and folders: web pages, plain text, WARC, feeds, JSON lines, CSV, Parquet; or lists of such (.paths,
+    a path a line). The run may be stopped at any moment; the same command goes on where it was. Inputs that cannot be
+    read become rows of the table of failures.
     """
     load = loader(codebooks, codebook_only)
     done = _code(paths, into, settings_from(**reading), processes, cluster(runner, address, processes), quiet or as_json, load)
@@ -170,6 +182,7 @@ def build(folder: Where, record_path: Path, corrections: Path | None, as_json: b
     help="Folder for the parts, or s3://bucket/prefix (beside the record: NAME.parts).",
 )
 @codebook_options
+@prefilter_option
 @reading_options
 @running_options
 def record(
@@ -327,21 +340,28 @@ def _progress(quiet: bool) -> Iterator[_Bar | _Silent]:
 
 
 def _any(done: Progress) -> bool:
-    return done.documents + done.earlier > 0
+    return done.documents + done.earlier + done.foreign + done.off_topic > 0
 
 
 def _say_coded(done: Progress, into: Where) -> None:
     if done.documents:
         rate = f" ({done.rate:.1f} a second)" if done.rate else ""
         click.echo(f"Coded {counted(done.documents, 'document')} in {duration(done.seconds)}{rate} into {into}.")
-    elif _any(done):
+    elif done.earlier:
         click.echo("Nothing new to code.")
+    elif _any(done):
+        click.echo("There was nothing to code.")
     else:
         click.echo("Nothing could be coded.")
     if done.earlier:
         click.echo(f"  {counted(done.earlier, 'document')} had been coded before.")
     if done.repeated:
         click.echo(f"  {counted(done.repeated, 'repeated document')} counted once.")
+    if done.foreign or done.off_topic:
+        from sanudo.cli.skipped import said
+
+        left_out = said({"language": done.foreign, "topic": done.off_topic})
+        click.echo(f"  {counted(done.foreign + done.off_topic, 'article')} left out early: {left_out} (sanudo skipped {into}).")
     if done.failures:
         _say_failures(into, done.failures)
 

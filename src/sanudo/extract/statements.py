@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from sanudo.extract import modality
 from sanudo.extract.circumstances import Circumstances
 from sanudo.extract.layout import Layout, Taken, arcs_of, overlap
+from sanudo.extract.passives import FUTURE, Passive, passives
 from sanudo.extract.people import People
 from sanudo.extract.pronouns import PRONOUNS, Said
 from sanudo.extract.speakers import Speakers
@@ -21,6 +22,8 @@ from sanudo.types import Actor, Document, Fact, Manner, Mention, Place, Span, St
 CUE_FLOOR = 0.35
 """Cues less probable than this are left out."""
 
+PASSIVE = 0.55
+"""Score of a statement told in the passive ("it was announced that")."""
 VERBLESS = 0.6
 """Score of a statement that a colon or a dash alone makes one."""
 
@@ -65,6 +68,7 @@ class StatementReader:
             statement = self._from_cue(row, found)
             if statement is not None:
                 found.append(statement)
+        found = self._with_passives(found)
         found += self._verbless(found)
         return sorted(nested([*found, *self._continued(found)]), key=lambda statement: statement.start)
 
@@ -205,6 +209,39 @@ class StatementReader:
             if last:
                 more.append(self._without_cue(max(last, key=lambda each: each.stop), Span(start, stop)))
         return more
+
+    # --- sayings in the passive
+
+    def _with_passives(self, found: Sequence[Statement]) -> list[Statement]:
+        """Return statements with those told in the passive, which take the place of what was found with their cue, sourceless."""
+        known = Taken(statement.cue for statement in found if statement.cue and statement.source)
+        told = [self._told(each) for each in passives(self.layout, self.speakers.people, known)]
+        read = Taken(each.cue for each in told if each.cue)
+        return [each for each in found if each.source or not each.cue or not read.touches(each.cue)] + told
+
+    def _told(self, told: Passive) -> Statement:
+        words = self.text[told.content.start : told.content.stop]
+        speakers = self.speakers.people.named_in(told.source) if told.source else []
+        frame = self.frames.frame(told.source, told.cue, (told.content,), speakers)
+        spans = [span for span in (told.source, told.cue, told.content) if span]
+        return Statement(
+            id=make_id(self.document.id, "statement", told.cue.start, told.cue.stop, told.content),
+            doc=self.document.id,
+            start=min(span.start for span in spans),
+            stop=max(span.stop for span in spans),
+            score=PASSIVE,
+            stage=self.stage.name,
+            source=told.source,
+            cue=told.cue,
+            content=(told.content,),
+            manner=self._manner((told.content,)),
+            speakers=tuple(speakers),
+            modality="future" if FUTURE.search(words) else "asserted",
+            status=saying_status(self._clause(told.cue)),
+            principal=frame.principal,
+            date=frame.date,
+            about=frame.about,
+        )
 
     # --- sayings that no verb reports
 

@@ -110,6 +110,7 @@ def _all_pairs(order: Ints, first: Ints, size: Ints) -> tuple[Ints, Ints]:
 
 def scores(events: Columns, one: Ints, two: Ints, scorer: Scorer) -> NDArray[np.float64]:
     """Return the log-odds of pairs, a cacheful of them at once and several caches' at a time."""
+
     def scored(start: int) -> NDArray[np.float64]:
         return scorer(events, one[start : start + BATCH], two[start : start + BATCH])
 

@@ -92,7 +92,8 @@ class _Met:
         self.actors = _over(_least(pairs, direct[0]), act.size, other_act.size)
         self.recipients = _over(_least(pairs, direct[1]), receive.size, other_receive.size)
         self.crossed = np.maximum(
-            _over(_least(pairs, across[0]), act.size, other_receive.size), _over(_least(pairs, across[1]), receive.size, other_act.size)
+            _over(_least(pairs, across[0]), act.size, other_receive.size),
+            _over(_least(pairs, across[1]), receive.size, other_act.size),
         )
         self.both_act, self.both_receive = (act.size > 0) & (other_act.size > 0), (receive.size > 0) & (other_receive.size > 0)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +13,7 @@ import pyarrow as pa
 from sanudo.config import Settings
 from sanudo.errors import ModelError, SanudoError
 from sanudo.store.depots import Where
-from sanudo.store.parts import Parts, Receipt, State, part_key
+from sanudo.store.parts import LEFT_OUT, Parts, Receipt, State, part_key
 from sanudo.store.rows import arrow_tables
 from sanudo.types import Document, Failure, Reading, make_id
 
@@ -119,8 +120,15 @@ def write_part(
         files=(),
         state=state,
         repeated=repeated,
+        left_out=_left_out(found) if settings.prefilter else {},
     )
     return parts.write(_tables(found), receipt)
+
+
+def _left_out(found: Sequence[Reading | Failure]) -> dict[str, int]:
+    """Return how many documents the pre-filter passed over, by its reason."""
+    stages = Counter(each.stage for each in found if isinstance(each, Failure))
+    return {reason: stages[reason] for reason in LEFT_OUT if stages[reason]}
 
 
 def lost_part(chunk: Chunk, settings: Settings, version: str, parts: Parts, reason: str) -> Receipt:

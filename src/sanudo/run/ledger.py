@@ -20,8 +20,8 @@ from sanudo.types import Failure, make_id
 class Progress:
     """How far a run is: `chunks` of `all_chunks` pieces of the input are done, `skipped` of them by earlier runs.
 
-    `documents` and `repeated` count what this run coded, `earlier` documents of earlier runs, `failures` those of both. `lost`
-    pieces took a worker with them.
+    `documents` and `repeated` count what this run coded, `earlier` documents of earlier runs, `failures` those of both,
+    `foreign` and `off_topic` what the pre-filter left out in both. `lost` pieces took a worker with them.
     """
 
     all_chunks: int = 0
@@ -31,6 +31,8 @@ class Progress:
     documents: int = 0
     earlier: int = 0
     failures: int = 0
+    foreign: int = 0
+    off_topic: int = 0
     repeated: int = 0
     seconds: float = 0.0
     version: str = ""
@@ -129,8 +131,8 @@ class _Run:
                 chunks=now.chunks + 1,
                 lost=now.lost + (receipt.state == "lost"),
                 documents=now.documents + receipt.rows("document"),
-                failures=now.failures + receipt.rows("failure"),
                 repeated=now.repeated + receipt.repeated,
+                **self._unread(receipt),
             )
         return self._progress
 
@@ -145,15 +147,19 @@ class _Run:
                 self._tell(chunks=now.chunks + 1, skipped=now.skipped + 1)
             elif receipt is not None and receipt.state == "done":
                 earlier = now.earlier + receipt.rows("document")
-                self._tell(
-                    chunks=now.chunks + 1,
-                    skipped=now.skipped + 1,
-                    earlier=earlier,
-                    failures=now.failures + receipt.rows("failure"),
-                )
+                self._tell(chunks=now.chunks + 1, skipped=now.skipped + 1, earlier=earlier, **self._unread(receipt))
             else:
                 yield chunk
             seen.add(key)
+
+    def _unread(self, receipt: Receipt) -> dict[str, int]:
+        """Return the counts of what was not read, those of a receipt added."""
+        now = self._progress
+        return {
+            "failures": now.failures + receipt.failures,
+            "foreign": now.foreign + receipt.left_out.get("language", 0),
+            "off_topic": now.off_topic + receipt.left_out.get("topic", 0),
+        }
 
     def _note_inputs(self, inputs: _Inputs, failures: Sequence[Failure]) -> None:
         """Write down what of the input cannot be opened, or that all of it can be by now."""

@@ -13,6 +13,7 @@ import duckdb
 from sanudo.errors import RecordError
 from sanudo.store.depots import Where
 from sanudo.store.files import sync_file, sync_folder
+from sanudo.store.folds import unfolded
 from sanudo.store.parts import AtHand, Parts
 from sanudo.store.rows import arrow_tables
 from sanudo.store.schema import SCHEMA_VERSION, Table, quoted, tables
@@ -53,8 +54,7 @@ def build(where: Where, record: Path, *, steps: Sequence[Step] = (), overlay: st
     Raises RecordError where there is nothing to build from.
     """
     parts = Parts(where)
-    choice = parts.chosen()
-    with parts.at_hand(choice.receipts, record.parent) as hand:
+    with unfolded(where), parts.at_hand((choice := parts.chosen()).receipts, record.parent) as hand:
         for receipt in hand.damaged:
             parts.forget(receipt.key)
         if not hand.good:
@@ -130,9 +130,9 @@ def _fill(path: Path, hand: AtHand, about: dict[str, str], steps: Sequence[Step]
         for table in tables().values():
             for statement in table.ddl():
                 connection.execute(statement).fetchall()
-        _choose_documents(connection, hand.files("document"))
+        _choose_documents(connection, hand.source("document"))
         for table in tables().values():
-            _load(connection, table, hand.files(table.name))
+            _load(connection, table, hand.source(table.name))
         _finish(connection, steps)
         _write_meta(connection, about)
         connection.execute("DROP TABLE IF EXISTS chosen").fetchall()
@@ -151,29 +151,24 @@ def _counted(connection: duckdb.DuckDBPyConnection) -> list[str]:
     return [name for (name,) in connection.execute(sql).fetchall()]
 
 
-def _choose_documents(connection: duckdb.DuckDBPyConnection, files: list[str]) -> None:
+def _choose_documents(connection: duckdb.DuckDBPyConnection, source: str | None) -> None:
     """Say for each document which part it is taken from: one that stands in several counts once, with that part's facts."""
     connection.execute("CREATE TEMP TABLE chosen (doc VARCHAR, part VARCHAR)").fetchall()
-    if files:
-        connection.execute(
-            "INSERT INTO chosen SELECT id, arg_min(parse_filename(filename, true), (origin, parse_filename(filename, true))) "
-            "FROM read_parquet(?, filename = true) GROUP BY id",
-            [files],
-        ).fetchall()
+    if source:
+        connection.execute(f"INSERT INTO chosen SELECT id, arg_min(part, (origin, part)) FROM ({source}) GROUP BY id").fetchall()
 
 
-def _load(connection: duckdb.DuckDBPyConnection, table: Table, files: list[str]) -> None:
-    if not files:
+def _load(connection: duckdb.DuckDBPyConnection, table: Table, source: str | None) -> None:
+    if not source:
         return
     columns = ", ".join(f'p."{column.name}"' for column in table.columns)
-    source = "read_parquet(?, filename = true) p"
     if table.name == "failure":
-        select = f"SELECT DISTINCT {columns} FROM {source}"
+        select = f"SELECT DISTINCT {columns} FROM ({source}) p"
     else:
         doc = "id" if table.name == "document" else "doc"
-        select = f"SELECT {columns} FROM {source} JOIN chosen c ON c.doc = p.{doc} AND c.part = parse_filename(p.filename, true)"
+        select = f"SELECT {columns} FROM ({source}) p JOIN chosen c ON c.doc = p.{doc} AND c.part = p.part"
     order = _ORDER.get(table.name, _BY_DOCUMENT)
-    connection.execute(f"INSERT INTO {table.name} {select} ORDER BY {order}", [files]).fetchall()
+    connection.execute(f"INSERT INTO {table.name} {select} ORDER BY {order}").fetchall()
 
 
 def _write_meta(connection: duckdb.DuckDBPyConnection, about: dict[str, str]) -> None:
