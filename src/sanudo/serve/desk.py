@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from sanudo.review.queue import ORDERS
-from sanudo.serve import charts, kinds, reading, wording
+from sanudo.serve import charts, kinds, reading, session, wording
 from sanudo.serve.reviews import Reviews
 from sanudo.store.queries import Record, open_record
 
@@ -48,7 +48,7 @@ class Desk:
         self.edition = _edition()
         self.templates = _templates(self.edition)
         orders = [(name, *words) for name, words in ORDERS.items()]
-        self.templates.globals.update(state_of=self.reviews.state_of, review_token=self.reviews.token, orders=orders)
+        self.templates.globals.update(state_of=self.reviews.state_of, orders=orders)
         self._lock = threading.Lock()
         self._kept: dict[str, Any] = {}
         self._kept_of = ""
@@ -80,6 +80,8 @@ def _templates(edition: str) -> Environment:
     )
     found.globals.update(
         edition=edition,
+        review_token=session.review_token,
+        signed_in=session.signed_in,
         lists=[kind for kind in kinds.KINDS.values() if kind.name != "failures"],
         kinds=kinds.KINDS,
         views=VIEWS,
