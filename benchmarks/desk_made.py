@@ -18,6 +18,7 @@ from sanudo.ontology.countries import countries
 from sanudo.ontology.plover import TYPES
 from sanudo.store.dyads import make_dyads
 from sanudo.store.schema import SCHEMA_VERSION, quoted, tables
+from sanudo.store.shortcuts import make_shortcuts
 from sanudo.store.views import VIEWS, entity_statements
 
 A_DAY = 1000
@@ -43,13 +44,15 @@ def make(path: Path, documents: int, memory: str = "3GB") -> None:
         _lists(connection)
         for statement in _FACTS:
             # texts are made some at a time, for they need much memory
-            for low in range(0, documents if "{low}" in statement else 1, PART):
-                connection.execute(statement.format(documents=documents, low=low, high=min(low + PART, documents)))
+            share = 2**64 // (documents // PART + 1) + 1 if "{low}" in statement else 2**64
+            for low in range(0, 2**64, share):
+                connection.execute(statement.format(documents=documents, low=low, high=min(low + share, 2**64) - 1))
         for statement in _MERGED:
             connection.execute(statement)
         make_dyads(connection)
         for statement in (*(sql for view in VIEWS for sql in view.statements()), *entity_statements()):
             connection.execute(statement)
+        make_shortcuts(connection)
         for name in ("land", "kind", "sentence", "drawn"):
             connection.execute(f"DROP TABLE {name}")
         connection.execute("CREATE TABLE meta (key VARCHAR NOT NULL, value VARCHAR NOT NULL)")
@@ -101,30 +104,31 @@ _FACTS = (
     f"""INSERT INTO document BY NAME
     WITH chosen AS (
       SELECT d, string_agg(s.words, '' ORDER BY i) AS text
-      FROM (SELECT d, i, CAST(hash(d, i) % {POOL} AS INTEGER) AS pick FROM range({{low}}, {{high}}) t(d), range({SENTENCES}) u(i))
+      FROM (SELECT d, i, CAST(hash(d, i) % {POOL} AS INTEGER) AS pick FROM range({{documents}}) t(d), range({SENTENCES}) u(i)
+        WHERE hash('d', d) BETWEEN {{low}} AND {{high}})
       JOIN sentence s ON s.no = pick GROUP BY d)
-    SELECT 'd' || lpad(d::VARCHAR, 12, '0') AS id, text, text[:60] AS title, ['Ada Quill'] AS byline,
+    SELECT format('{{{{:016x}}}}', hash('d', d)) AS id, text, text[:60] AS title, ['Ada Quill'] AS byline,
       'Outlet ' || CAST(floor(pow((hash(d) % 10000) / 1e4, 2) * {OUTLETS}) AS INTEGER) AS outlet,
       CAST(DATE '2020-01-01' + CAST(d // {A_DAY} AS INTEGER) AS VARCHAR) AS published, '' AS published_note,
       'https://example.org/' || d AS url, 'en' AS language, 'made' AS origin,
       [{{{{'kind': 'body', 'start': 0, 'stop': {SENTENCES * WIDTH}, 'reason': ''}}}}] AS blocks
-    FROM chosen ORDER BY d""",
+    FROM chosen ORDER BY id""",
     f"""INSERT INTO actor BY NAME
-    SELECT 'a' || lpad(d::VARCHAR, 12, '0') || m AS id, 'd' || lpad(d::VARCHAR, 12, '0') AS doc, n * {WIDTH} AS start,
+    SELECT format('{{{{:016x}}}}', hash('a', d, m)) AS id, format('{{{{:016x}}}}', hash('d', d)) AS doc, n * {WIDTH} AS start,
       n * {WIDTH} + 9 AS stop, 0.9 AS score, 'made' AS stage, CASE WHEN m % 2 = 0 THEN 'iso:' || l.code ELSE 'key:' || p END AS key,
       CASE WHEN m % 2 = 0 THEN l.name ELSE 'Person ' || p END AS name, CASE WHEN m % 2 = 0 THEN 'state' ELSE 'person' END AS kind,
       l.code AS country, 'GOV' AS sector, CASE WHEN m % 2 = 0 THEN '' ELSE 'minister' END AS role, true AS named, [] AS aliases,
       [m] AS chains
     FROM (SELECT d, n, 2 * n + w AS m, CASE w WHEN 0 THEN a ELSE b END AS a, p FROM drawn, range(2) t(w) WHERE n < {ACTORS // 2}) JOIN land l ON l.no = a
-    ORDER BY d, m""",
+    ORDER BY doc, start, id""",
     """INSERT INTO mention BY NAME
-    SELECT 'm' || substring(id, 2) || '0' AS id, doc, start, stop, score, stage, 'person' AS kind, chains[1] AS chain, true AS named,
+    SELECT format('{{:016x}}', hash('m', id)) AS id, doc, start, stop, score, stage, 'person' AS kind, chains[1] AS chain, true AS named,
       false AS nominal, id AS actor FROM actor""",
     f"""INSERT INTO event BY NAME
-    SELECT 'e' || lpad(d::VARCHAR, 12, '0') || e.n AS id, 'd' || lpad(d::VARCHAR, 12, '0') AS doc, e.n * {WIDTH} + 10 AS start,
+    SELECT format('{{{{:016x}}}}', hash('e', d, e.n)) AS id, format('{{{{:016x}}}}', hash('d', d)) AS doc, e.n * {WIDTH} + 10 AS start,
       e.n * {WIDTH} + 18 AS stop, 0.5 + (hash(d, e.n) % 100) / 250 AS score, 'made' AS stage, k.name AS event_type, [] AS contexts,
       CASE hash(h, 5) % 8 WHEN 0 THEN 'planned' WHEN 1 THEN 'possible' WHEN 2 THEN 'denied' ELSE 'actual' END AS status,
-      ['a' || lpad(d::VARCHAR, 12, '0') || 2 * (e.n % {ACTORS // 2})] AS actors, ['a' || lpad(d::VARCHAR, 12, '0') || (2 * (e.n % {ACTORS // 2}) + 1)] AS recipients,
+      [format('{{{{:016x}}}}', hash('a', d, 2 * (e.n % {ACTORS // 2})))] AS actors, [format('{{{{:016x}}}}', hash('a', d, 2 * (e.n % {ACTORS // 2}) + 1))] AS recipients,
       [] AS also, [] AS sizes, 'plover' AS codebook, CAST(DATE '2020-01-01' + CAST(h // 3000 AS INTEGER) AS VARCHAR) AS date,
       r.name AS place_name, r.code AS place_country, ['iso:' || l.code] AS actor_keys, [l.name] AS actor_names,
       [l.code] AS actor_countries, ['GOV'] AS actor_sectors, ['key:' || p] AS recipient_keys, ['Person ' || p] AS recipient_names,
@@ -134,39 +138,39 @@ _FACTS = (
     FROM drawn e JOIN land l ON l.no = e.a JOIN land r ON r.no = e.b JOIN kind k ON k.no = e.k
     ORDER BY l.code, r.code, first_day, doc, start""",
     f"""INSERT INTO statement BY NAME
-    SELECT 's' || lpad(d::VARCHAR, 12, '0') || e.n AS id, 'd' || lpad(d::VARCHAR, 12, '0') AS doc, e.n * {WIDTH} AS start,
+    SELECT format('{{{{:016x}}}}', hash('s', d, e.n)) AS id, format('{{{{:016x}}}}', hash('d', d)) AS doc, e.n * {WIDTH} AS start,
       (e.n + 1) * {WIDTH} AS stop, 0.8 AS score, 'made' AS stage, e.n * {WIDTH} + 10 AS cue_start, e.n * {WIDTH} + 18 AS cue_stop,
       [{{{{'start': e.n * {WIDTH} + 20, 'stop': (e.n + 1) * {WIDTH}}}}}] AS content,
-      CASE hash(d, e.n, 1) % 3 WHEN 0 THEN 'direct' ELSE 'indirect' END AS manner, ['a' || lpad(d::VARCHAR, 12, '0') || (2 * (e.n % {ACTORS // 2}) + 1)] AS speakers,
+      CASE hash(d, e.n, 1) % 3 WHEN 0 THEN 'direct' ELSE 'indirect' END AS manner, [format('{{{{:016x}}}}', hash('a', d, 2 * (e.n % {ACTORS // 2}) + 1))] AS speakers,
       CASE hash(d, e.n, 2) % 9 WHEN 0 THEN 'denied' WHEN 1 THEN 'future' ELSE 'asserted' END AS modality, 'actual' AS status,
       [] AS addressees, [] AS about, ['key:' || p] AS speaker_keys, ['Person ' || p] AS speaker_names, [r.code] AS speaker_countries,
       ['GOV'] AS speaker_sectors, [] AS addressee_keys, [] AS addressee_names, [] AS addressee_countries, [] AS addressee_sectors, [] AS about_names
-    FROM drawn e JOIN land r ON r.no = e.b WHERE e.n < {STATEMENTS} ORDER BY d, e.n""",
+    FROM drawn e JOIN land r ON r.no = e.b WHERE e.n < {STATEMENTS} ORDER BY doc, start, id""",
     f"""INSERT INTO position BY NAME
-    SELECT 'p' || lpad(d::VARCHAR, 12, '0') || e.n AS id, 'd' || lpad(d::VARCHAR, 12, '0') AS doc, e.n * {WIDTH} + 20 AS start,
-      e.n * {WIDTH} + 60 AS stop, 0.7 AS score, 'made' AS stage, 'a' || lpad(d::VARCHAR, 12, '0') || 1 AS holder,
+    SELECT format('{{{{:016x}}}}', hash('p', d, e.n)) AS id, format('{{{{:016x}}}}', hash('d', d)) AS doc, e.n * {WIDTH} + 20 AS start,
+      e.n * {WIDTH} + 60 AS stop, 0.7 AS score, 'made' AS stage, format('{{{{:016x}}}}', hash('a', d, 1)) AS holder,
       'issue ' || hash(h, 7) % 5000 AS issue, ['support', 'oppose', 'sceptical', 'open'][1 + CAST(hash(h, 8) % 4 AS INTEGER)] AS stance,
       'key:' || p AS holder_key, 'Person ' || p AS holder_name, r.code AS holder_country, 'GOV' AS holder_sector,
       e.n * {WIDTH} AS sentence_start, (e.n + 1) * {WIDTH} AS sentence_stop
-    FROM drawn e JOIN land r ON r.no = e.b WHERE e.n < 1 ORDER BY d, e.n""",
+    FROM drawn e JOIN land r ON r.no = e.b WHERE e.n < 1 ORDER BY doc, start, id""",
     f"""INSERT INTO agreement BY NAME
-    SELECT 'g' || lpad(d::VARCHAR, 12, '0') || e.n AS id, 'd' || lpad(d::VARCHAR, 12, '0') AS doc, e.n * {WIDTH} + 20 AS start,
+    SELECT format('{{{{:016x}}}}', hash('g', d, e.n)) AS id, format('{{{{:016x}}}}', hash('d', d)) AS doc, e.n * {WIDTH} + 20 AS start,
       e.n * {WIDTH} + 40 AS stop, 0.7 AS score, 'made' AS stage, 'Treaty of ' || l.name || ' and ' || r.name AS name, 'treaty' AS kind,
       ['signed', 'in force', 'proposed'][1 + CAST(hash(h, 8) % 3 AS INTEGER)] AS status, [] AS aliases, [] AS parties,
       ['iso:' || l.code, 'iso:' || r.code] AS party_keys, [l.name, r.name] AS party_names, [l.code, r.code] AS party_countries, ['GOV', 'GOV'] AS party_sectors,
       e.n * {WIDTH} AS sentence_start, (e.n + 1) * {WIDTH} AS sentence_stop
-    FROM drawn e JOIN land l ON l.no = e.a JOIN land r ON r.no = e.b WHERE e.n = 2 AND d % 3 = 0 ORDER BY d, e.n""",
+    FROM drawn e JOIN land l ON l.no = e.a JOIN land r ON r.no = e.b WHERE e.n = 2 AND d % 3 = 0 ORDER BY doc, start, id""",
     f"""INSERT INTO meeting BY NAME
-    SELECT 't' || lpad(d::VARCHAR, 12, '0') || e.n AS id, 'd' || lpad(d::VARCHAR, 12, '0') AS doc, e.n * {WIDTH} + 20 AS start,
-      e.n * {WIDTH} + 40 AS stop, 0.7 AS score, 'made' AS stage, 'e' || lpad(d::VARCHAR, 12, '0') || e.n AS event, [] AS participants,
+    SELECT format('{{{{:016x}}}}', hash('t', d, e.n)) AS id, format('{{{{:016x}}}}', hash('d', d)) AS doc, e.n * {WIDTH} + 20 AS start,
+      e.n * {WIDTH} + 40 AS stop, 0.7 AS score, 'made' AS stage, format('{{{{:016x}}}}', hash('e', d, e.n)) AS event, [] AS participants,
       ['held', 'planned', 'cancelled'][1 + CAST(hash(h, 8) % 3 AS INTEGER)] AS status, CAST(DATE '2020-01-01' + CAST(h // 3000 AS INTEGER) AS VARCHAR) AS date,
       r.name AS place_name, r.code AS place_country, ['iso:' || l.code, 'iso:' || r.code] AS participant_keys, [l.name, r.name] AS participant_names,
       [l.code, r.code] AS participant_countries, ['GOV', 'GOV'] AS participant_sectors, e.n * {WIDTH} AS sentence_start, (e.n + 1) * {WIDTH} AS sentence_stop
-    FROM drawn e JOIN land l ON l.no = e.a JOIN land r ON r.no = e.b WHERE e.n = 3 AND d % 2 = 0 ORDER BY d, e.n""",
+    FROM drawn e JOIN land l ON l.no = e.a JOIN land r ON r.no = e.b WHERE e.n = 3 AND d % 2 = 0 ORDER BY doc, start, id""",
     f"""INSERT INTO dispute BY NAME
-    SELECT 'q' || lpad(d::VARCHAR, 12, '0') || e.n AS id, 'd' || lpad(d::VARCHAR, 12, '0') AS doc, 0 AS start, {WIDTH} AS stop,
-      0.7 AS score, 'made' AS stage, 'whether it happened' AS question, ['s' || lpad(d::VARCHAR, 12, '0') || 0] AS side_a, ['e' || lpad(d::VARCHAR, 12, '0') || 1] AS side_b
-    FROM drawn e WHERE e.n = 0 AND d % 5 = 0 ORDER BY d""",
+    SELECT format('{{{{:016x}}}}', hash('q', d, e.n)) AS id, format('{{{{:016x}}}}', hash('d', d)) AS doc, 0 AS start, {WIDTH} AS stop,
+      0.7 AS score, 'made' AS stage, 'whether it happened' AS question, [format('{{{{:016x}}}}', hash('s', d, 0))] AS side_a, [format('{{{{:016x}}}}', hash('e', d, 1))] AS side_b
+    FROM drawn e WHERE e.n = 0 AND d % 5 = 0 ORDER BY doc""",
 )
 
 _SEEN = """count(DISTINCT r.doc) AS documents, list_sort(list(DISTINCT r.outlet)) AS outlets, count(DISTINCT r.doc) AS independent,
@@ -176,8 +180,8 @@ _MERGED = (
     """INSERT INTO report BY NAME
     SELECT e.id AS event, 'h' || x.h AS happening, 'h' || x.h AS handle, e.doc, d.outlet, CAST(d.published AS DATE) AS published, e.status, e.date,
       true AS independent
-    FROM event e JOIN (SELECT 'e' || lpad(d::VARCHAR, 12, '0') || n AS id, h FROM drawn) x ON x.id = e.id JOIN document d ON d.id = e.doc
-    ORDER BY x.h, e.id""",
+    FROM event e JOIN (SELECT format('{:016x}', hash('e', d, n)) AS id, h FROM drawn) x ON x.id = e.id JOIN document d ON d.id = e.doc
+    ORDER BY 'h' || x.h, published, e.id""",
     f"""INSERT INTO happening BY NAME
     WITH own AS (
       SELECT r.happening AS id, {_SEEN}, count(*) AS reports, min(r.event) AS event FROM report r GROUP BY r.happening)
@@ -186,7 +190,7 @@ _MERGED = (
       [{{'date': e.date, 'reports': own.reports, 'docs': [e.doc]}}] AS dates, e.place_name, e.place_country, [e.place_country] AS countries,
       [] AS sizes, e.actor_keys, e.actor_names, e.actor_countries, e.actor_sectors, e.recipient_keys, e.recipient_names,
       e.recipient_countries, e.recipient_sectors, e.quad, e.intensity, [] AS contexts, 0.9 AS score
-    FROM own JOIN event e ON e.id = own.event ORDER BY e.actor_countries[1], e.recipient_countries[1], e.first_day, own.id""",
+    FROM own JOIN event e ON e.id = own.event ORDER BY e.first_day NULLS LAST, own.id""",
     """INSERT INTO meeting_entity BY NAME
     SELECT 'm' || t.event AS id, 'h' || t.event AS happening, t.participant_keys, t.participant_names, t.participant_countries, t.status,
       [{'date': t.date, 'status': t.status, 'doc': t.doc, 'published': CAST(d.published AS DATE)}] AS history, t.date, t.place_name,

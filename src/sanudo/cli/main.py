@@ -38,6 +38,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "review": ("sanudo.cli.review", "People's corrections: list them, exchange them, learn from them."),
     "serve": ("sanudo.cli.serve", "Open the desk: browse a record on this machine."),
     "index": ("sanudo.cli.search", "Make the index that searching is quick with."),
+    "token": ("sanudo.cli.token", "Who may open a desk that other machines can reach."),
     "doctor": ("sanudo.cli.doctor", "Say what is installed and whether it works."),
 }
 """Name of a command, the module that holds it under that name, and its help in a line."""

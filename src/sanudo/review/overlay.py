@@ -25,6 +25,7 @@ from sanudo.store.dyads import make_dyads
 from sanudo.store.queries import open_record
 from sanudo.store.rows import arrow_tables, row_of
 from sanudo.store.schema import quoted, tables
+from sanudo.store.shortcuts import make_shortcuts
 from sanudo.types import Fact, make_id
 
 COLUMNS: dict[str, tuple[pa.DataType, str]] = {
@@ -63,10 +64,10 @@ def build_record(where: Where, record: Path, corrections: Path | None = None) ->
     """
     every = Journal(corrections or beside(record)).all()
     if every:
-        steps: list[Step] = [partial(_overlaid, corrections=every), make_dyads]
+        steps: list[Step] = [partial(_overlaid, corrections=every), make_dyads, make_shortcuts]
         report = build(where, record, steps=steps, overlay=make_id("corrections", *(each.id for each in every)))
     else:
-        report = build(where, record, steps=[merge, make_dyads])
+        report = build(where, record, steps=[merge, make_dyads, make_shortcuts])
     if index.available():
         with open_record(record) as opened:
             index.make_index(opened)

@@ -12,7 +12,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from sanudo.export.citations import Citation, citation
 from sanudo.review.queue import ORDERS
-from sanudo.serve import charts, islands, kinds, reading, wording
+from sanudo.serve import charts, islands, kinds, reading, session, wording
 from sanudo.serve.places import place_key
 from sanudo.serve.reviews import Reviews
 from sanudo.serve.tables import Tables
@@ -55,7 +55,7 @@ class Desk:
         self.edition = _edition()
         self.templates = _templates(self.edition)
         orders = [(name, *words) for name, words in ORDERS.items()]
-        self.templates.globals.update(state_of=self.reviews.state_of, review_token=self.reviews.token, orders=orders)
+        self.templates.globals.update(state_of=self.reviews.state_of, orders=orders)
         self.templates.globals.update(has_table=self.tables.at, cite_of=self._cite)
         self._lock = threading.Lock()
         self._kept: dict[str, Any] = {}
@@ -92,6 +92,8 @@ def _templates(edition: str) -> Environment:
     found.globals.update(
         edition=edition,
         islands=islands.script(),
+        review_token=session.review_token,
+        signed_in=session.signed_in,
         lists=[kind for kind in kinds.KINDS.values() if kind.name != "failures"],
         kinds=kinds.KINDS,
         views=VIEWS,

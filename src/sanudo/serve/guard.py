@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from urllib.parse import urlsplit
+from collections.abc import Iterable, Mapping
+from urllib.parse import quote, urlsplit
 
+from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.responses import PlainTextResponse
+from starlette.requests import HTTPConnection
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from sanudo.serve.session import STATE, token_of
+from sanudo.serve.tokens import Role, Tokens
+from sanudo.store.reader import snapshot
 
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 ANY = "*"
+OPEN = ("/sign-in", "/favicon.ico")
+"""What is answered without a token."""
+
+ADMIN: dict[str, Role] = {"/tokens": "admin", "/tokens.json": "admin"}
+"""What is only shown to those of a role."""
 
 HEADERS = {
     "content-security-policy": (
@@ -35,12 +46,17 @@ class Guard:
 
     A page of some other site that makes its own name point to this machine (DNS rebinding) asks for a host that is not ours,
     and is refused. So is a correction (`writable` is where they may be sent to) that a page of another site makes a browser send.
+
+    With `tokens`, whoever asks must hold one whose role allows it: `writable` names the role that each address needs.
     """
 
-    def __init__(self, app: ASGIApp, hosts: Iterable[str], writable: Iterable[str] = ()) -> None:
+    def __init__(
+        self, app: ASGIApp, hosts: Iterable[str], writable: Mapping[str, Role] | None = None, tokens: Tokens | None = None
+    ) -> None:
         self._app = app
         self._hosts = frozenset(hosts)
-        self._writable = frozenset(writable)
+        self._writable = dict(writable or {})
+        self._tokens = tokens
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request."""
@@ -60,11 +76,27 @@ class Guard:
                 message = {**message, "body": b""}
             await send(message)
 
-        refusal = self._refusal(scope)
+        refusal = self._refusal(scope) or await self._unknown(scope)
         if refusal is not None:
             await refusal(scope, receive, guarded)
-        else:
+            return
+        with snapshot():
             await self._app({**scope, "method": "GET"} if head_only else scope, receive, guarded)
+
+    async def _unknown(self, scope: Scope) -> Response | None:
+        """Find out who asks; return the answer for those who hold no token, or one that does not allow it."""
+        if self._tokens is None or scope["path"] in OPEN or scope["path"].startswith("/static/"):
+            return None
+        request = HTTPConnection(scope)
+        token = token_of(request)
+        holder = await run_in_threadpool(self._tokens.holder, token) if token else None
+        if holder is None:
+            return _stranger(request)
+        needed = ADMIN.get(scope["path"]) or (self._writable.get(scope["path"], "read") if scope["method"] == "POST" else "read")
+        if not holder.may(needed):
+            return PlainTextResponse(f"This needs a token of the role {needed}; yours is {holder.role}.\n", 403)
+        scope.setdefault("state", {})[STATE] = holder
+        return None
 
     def _refusal(self, scope: Scope) -> PlainTextResponse | None:
         host = Headers(scope=scope).get("host", "")
@@ -77,6 +109,15 @@ class Guard:
         if scope["method"] not in ("GET", "HEAD"):
             return PlainTextResponse("The desk can only be read.\n", 405, headers={"allow": "GET, HEAD"})
         return None
+
+
+def _stranger(request: HTTPConnection) -> Response:
+    """Return what strangers are told: browsers are led to where one signs in."""
+    if request.scope["method"] in ("GET", "HEAD") and "text/html" in request.headers.get("accept", ""):
+        where = request.url.path + (f"?{request.url.query}" if request.url.query else "")
+        return RedirectResponse(f"/sign-in?next={quote(where)}", 303, headers={"cache-control": "no-store"})
+    headers = {"www-authenticate": "Bearer", "cache-control": "no-store"}
+    return PlainTextResponse("This desk asks for a token: Authorization: Bearer sanudo_...\n", 401, headers=headers)
 
 
 def _of_our_own(headers: Headers) -> bool:

@@ -13,6 +13,7 @@ from sanudo.store import shaping
 from sanudo.store.fields import Row
 from sanudo.store.queries import Record
 from sanudo.store.results import EventRow, Party, Passage, Source
+from sanudo.store.shortcuts import has_shortcuts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +113,12 @@ def happenings(record: Record, rows: list[Row], asked: Asked | None = None) -> t
 def _best(record: Record, ids: list[str]) -> dict[str, Row]:
     if not ids:
         return {}
+    if has_shortcuts(record):
+        places = record.rows(f"SELECT * FROM desk.words WHERE happening IN ({marks(ids)})", ids)
+        events = [row["event"] for row in places]
+        rows = record.rows(f"SELECT * FROM event WHERE id IN ({marks(events)})", events) if events else []
+        found = {(row["id"], row["doc"]): row for row in rows}
+        return {row["happening"]: found[row["event"], row["doc"]] for row in places if (row["event"], row["doc"]) in found}
     rows = record.rows(
         f"""SELECT r.happening, e.* FROM report r JOIN event e ON e.id = r.event AND e.doc = r.doc
         WHERE r.happening IN ({marks(ids)})

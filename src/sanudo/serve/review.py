@@ -20,6 +20,7 @@ from sanudo.serve import reviewing
 from sanudo.serve.answers import JSON, asked_of, rendered, wants_json
 from sanudo.serve.desk import Desk
 from sanudo.serve.forms import Sent, inside, one, same, sent_by
+from sanudo.serve.session import holder_of, proof_of
 
 ACT = "/review/act"
 """Where corrections are sent to."""
@@ -63,11 +64,12 @@ def _answer(desk: Desk, request: Request, template: str, found: Any) -> Response
 
 def _act(desk: Desk, request: Request, sent: Sent) -> Response:
     """Do what a form says, and lead back to where it was sent from."""
-    if not desk.reviews.writable or not same(one(sent, "token"), desk.reviews.token):
+    if not desk.reviews.writable or not same(one(sent, "token"), proof_of(desk.reviews, request)):
         raise SettingsError("The desk was started anew since this page was made.", hint="Load the page again, then repeat it.")
     action, kind, fact = [*one(sent, "act").split(" ", 2), "", ""][:3]
     as_json = wants_json(request)
-    given = one(sent, "who").strip() or _who(request)
+    # whoever signed in cannot speak for somebody else
+    given = _who(request) if holder_of(request) else one(sent, "who").strip() or _who(request)
     if not given:
         if as_json:
             return _json({"need": "name"})
@@ -144,7 +146,10 @@ def _next(sent: Sent, kind: str, fact: str) -> str:
 
 
 def _who(request: Request) -> str:
-    """Return the name in the cookie, empty if there is none that could be one."""
+    """Return the name of the token's holder or that in the cookie, empty if there is none that could be one."""
+    holder = holder_of(request)
+    if holder is not None:
+        return holder.name
     try:
         return judging.name_of(unquote(request.cookies.get(COOKIE, "")))
     except SettingsError:

@@ -24,6 +24,7 @@ from sanudo.serve.desk import Desk
 from sanudo.serve.forms import Sent, one, same, sent_by
 from sanudo.serve.saved import SavedSearches
 from sanudo.serve.searching import SearchPage, facet_links, pieces, search_page
+from sanudo.serve.session import holder_of, proof_of
 from sanudo.store.queries import Record
 
 KEEP = "/search/saved"
@@ -73,7 +74,7 @@ def add(app: FastAPI, desk: Desk) -> None:
 
     async def act(request: Request) -> Response:
         sent = await sent_by(request)
-        return await run_in_threadpool(_act, desk, kept, sent)
+        return await run_in_threadpool(_act, desk, kept, request, sent)
 
     described: dict[int | str, dict[str, Any]] = {200: {"model": SearchPage}}
     parameters = {"parameters": _PARAMETERS}
@@ -95,9 +96,9 @@ _PARAMETERS = [
 ]
 
 
-def _act(desk: Desk, kept: SavedSearches, sent: Sent) -> Response:
+def _act(desk: Desk, kept: SavedSearches, request: Request, sent: Sent) -> Response:
     """Keep a search, say that its hits were seen, or remove it; and lead to where one goes on."""
-    if not desk.reviews.writable or not same(one(sent, "token"), desk.reviews.token):
+    if not desk.reviews.writable or not same(one(sent, "token"), proof_of(desk.reviews, request)):
         raise SettingsError("The desk was started anew since this page was made.", hint="Load the page again, then repeat it.")
     action, name, text = one(sent, "act"), one(sent, "saved"), " ".join(one(sent, "q").split())
     where = "/search"
@@ -105,7 +106,9 @@ def _act(desk: Desk, kept: SavedSearches, sent: Sent) -> Response:
         if parse(text).empty:
             raise SettingsError("There is nothing to keep: the search is empty.", hint="Look for something first.")
         title = (" ".join(one(sent, "name").split()) or text)[:LONGEST_NAME]
-        saved = kept.keep(title, text, "", searching.matches_of(desk.record, text))
+        saved = kept.keep(
+            title, text, holder.name if (holder := holder_of(request)) else "", searching.matches_of(desk.record, text)
+        )
         where = f"/search?saved={saved.id}"
     elif action == "seen":
         found = kept.one(name)

@@ -147,7 +147,8 @@ def _fill(path: Path, hand: AtHand, about: dict[str, str], steps: Sequence[Step]
 def _counted(connection: duckdb.DuckDBPyConnection) -> list[str]:
     """Return the tables whose rows a report counts: those of the schema, and those that steps have added."""
     others = "'meta', 'actor_entity'"
-    sql = f"SELECT table_name FROM duckdb_tables() WHERE NOT temporary AND table_name NOT IN ({others}) ORDER BY table_oid"
+    sql = f"""SELECT table_name FROM duckdb_tables() WHERE NOT temporary AND schema_name = 'main' AND table_name NOT IN ({others})
+      ORDER BY table_oid"""
     return [name for (name,) in connection.execute(sql).fetchall()]
 
 

@@ -6,6 +6,7 @@ import os
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -17,6 +18,21 @@ from sanudo.errors import RecordError
 from sanudo.store.schema import SCHEMA_VERSION, quoted
 
 _CATALOG = "record"
+_HELD: ContextVar[dict[int, duckdb.DuckDBPyConnection] | None] = ContextVar("held", default=None)
+"""The connections that questions of one snapshot are put to, by the id of the reader."""
+
+
+@contextmanager
+def snapshot() -> Iterator[None]:
+    """Put every question within to the build that the first one was put to, in this task or thread and those it starts.
+
+    An answer made of several questions never mixes two builds, though one is swapped in meanwhile.
+    """
+    mark = _HELD.set({})
+    try:
+        yield
+    finally:
+        _HELD.reset(mark)
 
 
 class RecordReader:
@@ -60,8 +76,15 @@ class RecordReader:
 
     @contextmanager
     def cursor(self) -> Iterator[duckdb.DuckDBPyConnection]:
-        """Give a connection of one's own to the record as it stands now."""
-        cursor = self._current().cursor()
+        """Give a connection of one's own to the record as it stands now, or within a `snapshot` as it stood first."""
+        held = _HELD.get()
+        connection = self._current() if held is None else held.get(id(self))
+        if connection is None:
+            connection = self._current()
+            if held is not None:
+                # two threads of one task agree on the first
+                connection = held.setdefault(id(self), connection)
+        cursor = connection.cursor()
         try:
             cursor.execute(f"USE {_CATALOG}").fetchall()
             yield cursor
