@@ -46,6 +46,7 @@ EXTRAS = {
     "desk": ("The desk in the browser", ("fastapi", "uvicorn", "jinja2")),
     "training": ("Training new weights", ("torch", "onnx", "safetensors")),
     "pandas": ("to_pandas() in Python", ("pandas",)),
+    "ray": ("Runs on a Ray cluster", ("ray",)),
 }
 """What can be added: what it is good for, and its distributions."""
 TABLES = ("text", "ontology", "extract", "resolve")
