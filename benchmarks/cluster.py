@@ -107,7 +107,10 @@ def main() -> None:
         write_articles(articles, options.documents, options.words)
 
         began = time.monotonic()
-        print(f"one process: {said(run(command(options.reader, articles, str(quiet))))} ({time.monotonic() - began:.0f} s)")
+        print(
+            f"one process: {said(run(command(options.reader, articles, str(quiet))))} ({time.monotonic() - began:.0f} s)",
+            flush=True,
+        )
         pieces = len(list((quiet / "receipts").iterdir()))
 
         def receipts() -> int:
@@ -121,9 +124,9 @@ def main() -> None:
         befell = fall_apart(cluster, process, receipts, pieces)
         print(f"  {time.monotonic() - began:5.0f} s  the run ended: {said(process)}", flush=True)
         cluster.stop()
-        cluster = FarCluster(2, options.port + 1, PATH)
+        cluster = FarCluster(2, options.port + 10, PATH)
         process = run(command(options.reader, articles, parts, cluster.address))
-        print(f"on a new cluster: {said(process)} ({time.monotonic() - began:.0f} s in all)")
+        print(f"on a new cluster: {said(process)} ({time.monotonic() - began:.0f} s in all)", flush=True)
         cluster.stop()
         found = files_of(scratch / "cluster")
         if store:

@@ -21,6 +21,8 @@ from typing import Any
 
 MEMORY = 100 * 2**20
 """Of Ray's object store, on each node."""
+STARTS = 3
+"""So often a cluster is started before that counts as failed."""
 PORTS = range(20000, 21000)
 
 ENVIRONMENT = {
@@ -109,28 +111,35 @@ class FarCluster:
 
     def __init__(self, nodes: int, port: int, path: str) -> None:
         """Start it; `path` is where its actors find modules (PYTHONPATH)."""
-        command = [sys.executable, __file__, "--nodes", str(nodes), "--port", str(port)]
         about = {**os.environ, **ENVIRONMENT, "PYTHONPATH": path}
-        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=about)
-        self.address = self._answer()
+        for tries in range(STARTS):  # on a busy machine Ray loses patience with its own parts
+            command = [sys.executable, __file__, "--nodes", str(nodes), "--port", str(port + tries)]
+            self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=about)
+            self.address = self._answer()
+            if self.address:
+                return
+            self.stop()
+        raise RuntimeError("The cluster did not start.")
 
     def tell(self, word: str) -> None:
         """Say what is to be done, and wait until it is."""
         assert self._process.stdin
         self._process.stdin.write(f"{word}\n")
         self._process.stdin.flush()
-        self._answer()
+        if not self._answer():
+            raise RuntimeError("The cluster has ended.")
 
     def stop(self) -> None:
         """End the cluster."""
-        self._process.communicate(timeout=60)
+        with contextlib.suppress(BrokenPipeError):
+            self._process.communicate(timeout=60)
 
     def _answer(self) -> str:
         assert self._process.stdout
         for line in self._process.stdout:
             if line.startswith(">"):
                 return line[1:].strip()
-        raise RuntimeError("The cluster did not start, or has ended.")
+        return ""
 
 
 def main() -> None:

@@ -22,6 +22,7 @@ from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import urlsplit
+from urllib.request import Request, urlopen
 
 BUCKET = "news"
 KINDS = ("500", "503", "hang", "cut", "lost", "slow")
@@ -55,6 +56,8 @@ class FaultyStore:
         self._store.start()
         host, port = self._store.get_host_and_port()
         self.behind = f"http://{host}:{port}"
+        # moto keeps what it holds for as long as its process lives
+        urlopen(Request(f"{self.behind}/moto-api/reset", method="POST"), timeout=30).close()
         self._proxy = _Proxy(("127.0.0.1", self._port), _Handler)
         self._proxy.of = self
         threading.Thread(target=self._proxy.serve_forever, daemon=True).start()

@@ -47,6 +47,7 @@ EXTRAS = {
     "search": ("Searching large records", ("tantivy",)),
     "training": ("Training new weights", ("torch", "onnx", "safetensors")),
     "pandas": ("to_pandas() in Python", ("pandas",)),
+    "ray": ("Runs on a Ray cluster", ("ray",)),
 }
 """What can be added: what it is good for, and its distributions."""
 TABLES = ("text", "ontology", "extract", "resolve")
