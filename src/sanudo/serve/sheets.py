@@ -23,7 +23,7 @@ def add_sheet(app: FastAPI, desk: Desk, path: str, row: type, rows: Callable[[Re
     name = path.strip("/").replace("/", "_")
 
     def answer(request: Request) -> Response:
-        etag = tag(desk, "csv")
+        etag = tag(desk, "csv", request)
         same = unchanged(request, etag)
         if same is not None:
             return same

@@ -34,7 +34,7 @@ def add_table(
     """
 
     def answer(request: Request) -> Response:
-        etag = tag(desk, "csv")
+        etag = tag(desk, "csv", request)
         same = unchanged(request, etag)
         if same is not None:
             return same
