@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import fields
 from typing import Any, TypeVar
 
 from fastapi import FastAPI, Request
@@ -17,7 +18,7 @@ from sanudo.serve.lists import Filter
 from sanudo.serve.network import FILTERS as TIE_FILTERS
 from sanudo.serve.network import Network, Tie, network
 from sanudo.serve.pages import Page, View, add_page
-from sanudo.serve.sheets import add_sheet
+from sanudo.serve.tabular import add_table
 from sanudo.serve.timeline import Timeline, strip
 from sanudo.serve.wheel import wheel
 from sanudo.serve.worldmap import PlaceOnMap, WorldMap, circles, world_map
@@ -25,6 +26,7 @@ from sanudo.store.queries import Record
 
 F = TypeVar("F", WorldMap, Network)
 
+QUADS = ("verbal_cooperation", "material_cooperation", "verbal_conflict", "material_conflict")
 MAP_FILTERS = ("event_type", "status", "quad", "actor_country", "recipient_country", "since", "until")
 """Filters of happenings that the map has a field for; it knows the others as well."""
 
@@ -33,8 +35,15 @@ def add(app: FastAPI, desk: Desk) -> None:
     """Give an application the map and the network."""
     add_page(app, "/map", _map_page(desk), "map", parameters=_described(worldmap.PARAMETERS))
     add_page(app, "/network", _network_page(desk), "network", parameters=_described(TIE_FILTERS) + _OF_NETWORK)
-    add_sheet(app, desk, "/map", PlaceOnMap, lambda request: _world(desk, request).places, "The places of the map.")
-    add_sheet(app, desk, "/network", Tie, lambda request: _network(desk, request).ties, "The ties of the network.")
+    add_table(app, desk, "/map", lambda request: _world(desk, request), lambda found: _spread(found.places), "map")
+    add_table(app, desk, "/network", lambda request: _network(desk, request), lambda found: _spread(found.ties), "network")
+
+
+def _spread(rows: Iterable[PlaceOnMap | Tie]) -> Iterator[dict[str, Any]]:
+    """Yield rows with a column for the number of each quad class."""
+    for row in rows:
+        cells = {field.name: getattr(row, field.name) for field in fields(row)}
+        yield {**{name: value for name, value in cells.items() if name != "quads"}, **dict(zip(QUADS, row.quads, strict=True))}
 
 
 def _world(desk: Desk, request: Request) -> WorldMap:
