@@ -128,7 +128,7 @@ def test_its_words_are_there_to_be_read(desk: Client) -> None:
         assert "<script>alert(1)</script>" in words and "{{ 7*7 }}" in words and "${7*7}" in words, path
     found = desk.json(f"/document/{one.document.id}.json")
     assert found["document"]["text"] == one.document.text
-    assert not desk.page(f"/document/{one.document.id}").xpath("//a[contains(@href, 'javascript')]")
+    assert not desk.page(f"/document/{one.document.id}").xpath("//a[starts-with(@href, 'javascript')]")
 
 
 def test_a_line_of_ten_million_characters_is_a_page_like_another(tmp_path: Path) -> None:

@@ -122,6 +122,7 @@ def _passage(text: str, span: Span) -> Passage:
     """Return the words of a span within their paragraph."""
     left = text.rfind("\n", 0, span.start) + 1
     right = text.find("\n", span.stop)
-    paragraph = text[left : right if right >= 0 else len(text)]
+    left, right = shaping.near(span.start, span.stop, left, right if right >= 0 else len(text))
+    paragraph = text[left:right]
     words = text[span.start : span.stop]
     return Passage(quote=words, sentence=paragraph, offset=span.start - left, start=span.start, stop=span.stop)

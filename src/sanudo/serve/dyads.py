@@ -12,12 +12,13 @@ from sanudo.serve.charts import Bar, Chart, upright
 from sanudo.serve.happenings import HappeningRow, Turn, differences, happenings, parties, turns
 from sanudo.serve.narrowing import BETWEEN, SYMMETRIC_SQL, pair_asked
 from sanudo.serve.periods import bounds, days, periods
-from sanudo.serve.rows import texts
+from sanudo.serve.rows import marks, texts
 from sanudo.serve.wording import counted, day, quad_name
 from sanudo.store import shaping
 from sanudo.store.fields import Row
 from sanudo.store.queries import Record
 from sanudo.store.results import Party, StatementRow
+from sanudo.store.shortcuts import has_shortcuts
 
 SHOWN = 8
 PARAMETERS = ("since", "until", "all", "format")
@@ -197,7 +198,22 @@ class _Finder:
         return ("year" if names and len(names[0]) == 4 else "month"), tuple(_period(name, rows) for name in names), beyond
 
     def _says(self, speaker: str, about: str) -> tuple[StatementRow, ...]:
-        rows = self.record.rows(
+        rows = self._said(speaker, about) if has_shortcuts(self.record) else self._said_by_mentions(speaker, about)
+        documents = texts(self.record, (row["doc"] for row in rows))
+        return tuple(shaping.statement_row(row, documents) for row in rows)
+
+    def _said(self, speaker: str, about: str) -> list[Row]:
+        """Return statements of the pair that its build has looked up beforehand: `dyad_statement` is sorted by pair."""
+        return self.record.rows(
+            """SELECT f.* FROM dyad_statement s JOIN statement f ON f.id = s.id
+            WHERE s.one = ? AND s.two = ? AND list_contains(f.speaker_countries, ?)
+            AND (? IS NULL OR s.published >= CAST(? AS DATE)) AND (? IS NULL OR s.published <= CAST(? AS DATE))
+            ORDER BY s.published DESC, f.score DESC, f.id LIMIT ?""",
+            [min(speaker, about), max(speaker, about), speaker, *self.days, self.limit],
+        )
+
+    def _said_by_mentions(self, speaker: str, about: str) -> list[Row]:
+        return self.record.rows(
             """SELECT f.* FROM statement f JOIN document d ON d.id = f.doc
             WHERE list_contains(f.speaker_countries, ?) AND EXISTS (
               SELECT 1 FROM mention m JOIN actor a ON a.id = m.actor AND a.doc = m.doc
@@ -207,8 +223,6 @@ class _Finder:
             ORDER BY d.published DESC, f.score DESC, f.id LIMIT ?""",
             [speaker, about, *self.days, self.limit],
         )
-        documents = texts(self.record, (row["doc"] for row in rows))
-        return tuple(shaping.statement_row(row, documents) for row in rows)
 
     def _differing(self) -> tuple[Differing, ...]:
         rows = self.record.rows(
@@ -305,11 +319,12 @@ def _claimed(record: Record, claims: Sequence[Row], documents: dict[str, Row]) -
     ids, docs = sorted({claim["claim"] for claim in claims}), sorted({claim["doc"] for claim in claims})
     if not ids:
         return found
-    where = f"id IN ({', '.join('?' * len(ids))}) AND doc IN ({', '.join('?' * len(docs))})"
-    for row in record.rows(f"SELECT * FROM statement WHERE {where}", [*ids, *docs]):
+    for row in record.rows(f"SELECT * FROM statement WHERE id IN ({marks(ids)}) AND doc IN ({marks(docs)})", [*ids, *docs]):
         found[row["doc"], row["id"]] = shaping.statement_row(row, documents).content
-    for row in record.rows(f"SELECT * FROM event WHERE {where}", [*ids, *docs]):
-        found.setdefault((row["doc"], row["id"]), shaping.folded(shaping.passage(row, documents).sentence))
+    # an index finds events by their ids alone
+    for row in record.rows(f"SELECT * FROM event WHERE id IN ({marks(ids)})", ids):
+        if row["doc"] in documents:
+            found.setdefault((row["doc"], row["id"]), shaping.folded(shaping.passage(row, documents).sentence))
     return found
 
 

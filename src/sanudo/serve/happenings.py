@@ -170,10 +170,9 @@ def parties(row: Row, stem: str) -> tuple[Party, ...]:
 
 def happening_page(record: Record, handle: str) -> HappeningPage:
     """Return a happening by its id, or by any id it had earlier; raises NotThere if the record has none such."""
-    rows = record.rows(
-        """SELECT * FROM happening WHERE id = ? OR id IN (SELECT happening FROM report WHERE handle = ? OR event = ?)
-        ORDER BY id <> ? LIMIT 1""",
-        [handle] * 4,
+    rows = record.rows("SELECT * FROM happening WHERE id = ?", [handle]) or record.rows(
+        "SELECT * FROM happening WHERE id IN (SELECT happening FROM report WHERE handle = ? OR event = ?) ORDER BY id LIMIT 1",
+        [handle] * 2,
     )
     if not rows:
         raise NotThere(f"The record holds no happening {handle}.", hint="It may be one of another build: look in the list.")
@@ -197,13 +196,23 @@ def happening_page(record: Record, handle: str) -> HappeningPage:
 
 
 def _reports(record: Record, happening: str) -> tuple[Report, ...]:
-    rows = record.rows(
-        """SELECT e.*, r.independent FROM report r JOIN event e ON e.id = r.event AND e.doc = r.doc
-        WHERE r.happening = ? ORDER BY r.published NULLS LAST, r.outlet, e.doc, e.start""",
-        [happening],
-    )
+    reports = record.rows("SELECT event, doc, independent FROM report WHERE happening = ?", [happening])
+    events = [row["event"] for row in reports]
+    told = {(row["event"], row["doc"]): row["independent"] for row in reports}
+    rows = [
+        {**row, "independent": told[row["id"], row["doc"]]}
+        for row in record.rows(f"SELECT * FROM event WHERE id IN ({marks(events) or 'NULL'})", events)
+        if (row["id"], row["doc"]) in told
+    ]
     documents = texts(record, (row["doc"] for row in rows))
-    return tuple(Report(event=shaping.event_row(row, documents), independent=row["independent"]) for row in rows)
+    found = [Report(event=shaping.event_row(row, documents), independent=row["independent"]) for row in rows]
+    return tuple(sorted(found, key=_in_order))
+
+
+def _in_order(report: Report) -> tuple[object, ...]:
+    """Return what reports are ordered by: publication, those without a date last, then outlet and place in the text."""
+    source, passage = report.event.source, report.event.passage
+    return source.published is None, source.published or "", source.outlet is None, source.outlet or "", source.doc, passage.start
 
 
 def elsewhere(record: Record, document: str, most: int = 400) -> dict[str, tuple[EventRow, ...]]:

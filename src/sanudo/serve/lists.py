@@ -15,7 +15,7 @@ from sanudo.serve.asking import Asked
 from sanudo.store.fields import Row
 from sanudo.store.filters import Conditions
 from sanudo.store.queries import Record
-from sanudo.store.shortcuts import tallied
+from sanudo.store.shortcuts import INDEXED, tallied
 
 T = TypeVar("T")
 
@@ -105,6 +105,12 @@ class ListKind(Generic[T]):
         """Return the alias of the table of the rows."""
         return self.base.split()[-1]
 
+    @property
+    def handle(self) -> str:
+        """Return the SQL of what a row is fetched by."""
+        table = self.base.split()[0]
+        return f"{self.alias}.{dict(INDEXED).get(table, 'rowid')}"
+
     def scanned(self, found: Conditions, order: str = "") -> str:
         """Return what must be read to find the rows: documents are joined only where a condition or the order asks for them."""
         asks = any(_OF_DOCUMENT.search(each) for each in (*found.parts, order))
@@ -175,9 +181,9 @@ def _rows(
 ) -> list[Row]:
     """Return the rows of a page: first which ones they are, from as few columns as that takes, then all of their columns."""
     order, sort = ordering
-    places: list[int] = []
+    places: list[int | str] = []
     for conditions in _newest(record, kind, found, sort):
-        which = f"SELECT {kind.alias}.rowid AS place FROM {kind.scanned(conditions, order)} {conditions.where} ORDER BY {order}"
+        which = f"SELECT {kind.handle} AS place FROM {kind.scanned(conditions, order)} {conditions.where} ORDER BY {order}"
         values = [*conditions.parameters, limit, offset]
         places = [row["place"] for row in record.rows(f"{which} LIMIT ? OFFSET ?", values)]
         if len(places) == limit:
@@ -185,8 +191,7 @@ def _rows(
     if not places:
         return []
     rows = record.rows(
-        f"SELECT {kind.select}, {kind.alias}.rowid AS place FROM {kind.base} "
-        f"WHERE {kind.alias}.rowid IN ({', '.join('?' * len(places))})",
+        f"SELECT {kind.select}, {kind.handle} AS place FROM {kind.base} WHERE {kind.handle} IN ({', '.join('?' * len(places))})",
         places,
     )
     turn = {place: n for n, place in enumerate(places)}

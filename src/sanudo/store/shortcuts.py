@@ -13,8 +13,8 @@ from sanudo.ontology.plover import SYMMETRIC
 from sanudo.store.reader import RecordReader
 from sanudo.store.schema import quoted
 
-WAITING = 400
-"""So many facts of each kind are kept in each order of the line of facts to check."""
+INDEXED = (("event", "id"), ("document", "id"), ("happening", "id"))
+"""Tables whose rows are looked up one by one, and by what: those that do not lie in the order in which they are asked for."""
 
 
 def column_values(table: str, column: str) -> str:
@@ -96,8 +96,8 @@ def _statements() -> Iterator[str]:
         f"CREATE OR REPLACE TABLE desk.words AS SELECT happening, place.event AS event, place.doc AS doc FROM ({WORDS}) "
         "ORDER BY happening"
     )
-    for column in ("id", "doc"):
-        yield f"CREATE INDEX IF NOT EXISTS event_by_{column} ON event ({column})"
+    for table, column in (*INDEXED, ("event", "doc")):
+        yield f"CREATE INDEX IF NOT EXISTS {table}_by_{column} ON {table} ({column})"
     yield "CREATE INDEX IF NOT EXISTS words_by_happening ON desk.words (happening)"
 
 
