@@ -38,7 +38,7 @@ _FILTERS = (
     wording.wikidata_url,
 )
 
-VIEWS = (("/today", "Today"), ("/calendar", "Calendar"), ("/review", "Review"))
+VIEWS = (("/today", "Today"), ("/calendar", "Calendar"), ("/compare", "Compare"), ("/review", "Review"), ("/quality", "Quality"))
 """Pages of their own that every page leads to: address and name."""
 
 STATIC = Path(__file__).parent / "static"
