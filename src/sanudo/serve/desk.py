@@ -38,7 +38,16 @@ _FILTERS = (
     wording.wikidata_url,
 )
 
-VIEWS = (("/today", "Today"), ("/calendar", "Calendar"), ("/map", "Map"), ("/network", "Network"), ("/review", "Review"))
+VIEWS = (
+    ("/today", "Today"),
+    ("/calendar", "Calendar"),
+    ("/map", "Map"),
+    ("/network", "Network"),
+    ("/compare", "Compare"),
+    ("/review", "Review"),
+    ("/quality", "Quality"),
+    ("/sql", "SQL"),
+)
 """Pages of their own that every page leads to: address and name."""
 
 STATIC = Path(__file__).parent / "static"
