@@ -92,8 +92,8 @@ class Cluster:
 
     def start(self, job: Job) -> str:
         """Join the cluster, start the first actor and return the version of its pipeline."""
-        self._job = job
         self._head.join(self._count)
+        self._job = job
         self._heard = self._seen = time.monotonic()
         nothing: deque[_Task] = deque()
         while not self._version:
@@ -228,7 +228,10 @@ class Cluster:
 
     def _node_down(self, actor: _Actor, error: Exception) -> bool:
         """Tell whether an actor died because its node went down or was taken away, and not of what it read."""
-        if getattr(error, "preempted", False) or "node" in str(error).lower().replace("node_id", ""):
+        exceptions = ray_module().exceptions
+        if isinstance(error, exceptions.ActorUnavailableError):
+            return True  # the line to it is cut; the head will need a while to find out why
+        if getattr(error, "preempted", False) or "its node has died" in str(error):
             return True
         return actor.ready is not None and self._head.answers() and not self._head.lives(actor.ready.node)
 
