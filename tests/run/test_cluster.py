@@ -157,6 +157,19 @@ def test_a_head_that_goes_away_ends_the_run_in_good_order(tmp_path: Path, begin:
     assert on(begin(), folder, tmp_path / "parts").skipped == 2
 
 
+def test_no_actor_is_asked_for_while_the_head_is_away(tmp_path: Path, begin: Begin, monkeypatch: Any) -> None:
+    monkeypatch.setattr(cluster, "HEAD_PATIENCE", 0.05)
+
+    def gone(ray: PaperRay) -> Exception:
+        ray._listener.close()
+        return CUT
+
+    ray = begin("", gone, cores=1)
+    with pytest.raises(PipelineError, match="head of the cluster is gone"):
+        on(ray, press(tmp_path / "in", a="one"), tmp_path / "parts")
+    assert (ray.made, ray.killed) == (1, 0)
+
+
 def test_a_cluster_without_a_free_core_is_not_waited_for_for_ever(tmp_path: Path, begin: Begin, monkeypatch: Any) -> None:
     monkeypatch.setattr(cluster, "PATIENCE", -1.0)
     with pytest.raises(PipelineError, match="No core of the cluster was free"):

@@ -144,7 +144,7 @@ class Cluster:
 
     def _hire(self, count: int) -> None:
         assert self._job, "start comes first"
-        while len(self._actors) < count:
+        while len(self._actors) < count and self._head.answers():  # without a head, Ray would wait for it and not return
             self._actors.append(_Actor(self._job))
 
     def _assign(self, waiting: deque[_Task]) -> None:
@@ -159,6 +159,9 @@ class Cluster:
         """Wait for news from any actor and yield the receipts among them."""
         ray = ray_module()
         ears = {actor.answer: actor for actor in self._actors if actor.answer is not None}
+        if not ears:
+            time.sleep(TICK)  # nobody is there; the next look at the head says whether somebody can be
+            return
         heard, _ = ray.wait(list(ears), num_returns=1, timeout=TICK)
         for ear in heard:
             actor = ears[ear]
@@ -208,7 +211,8 @@ class Cluster:
         """Take a dead actor off the list; its chunk is tried again, or written down as lost."""
         assert self._job
         self._actors.remove(actor)
-        actor.end()
+        if self._head.answers():
+            actor.end()
         node_down = self._node_down(actor, error)
         if actor.ready is None and not node_down:
             self._stillborn += 1
