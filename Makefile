@@ -28,7 +28,7 @@ check: setup
 	$(BIN)/lint-imports
 	$(BIN)/python web/build.py --check
 
-# Ray and an S3 server are large and for tests only; botocore's pin of python-dateutil is older than ours, hence --no-deps
+# Ray, an S3 server and Delta are large and for tests only; botocore's pin of python-dateutil is older than ours, hence --no-deps
 $(CLUSTER): $(STAMP) requirements-cluster.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --requirement requirements-cluster.lock
 	@touch $@

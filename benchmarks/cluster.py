@@ -122,7 +122,7 @@ def main() -> None:
         cluster = FarCluster(2, options.port, PATH)
         process = run(command(options.reader, articles, parts, cluster.address))
         befell = fall_apart(cluster, process, receipts, pieces)
-        print(f"  {time.monotonic() - began:5.0f} s  the run ended: {said(process)}", flush=True)
+        print(f"  {time.monotonic() - began:5.0f} s  the run ended: {said(process)} (exit code {process.returncode})", flush=True)
         cluster.stop()
         cluster = FarCluster(2, options.port + 10, PATH)
         process = run(command(options.reader, articles, parts, cluster.address))

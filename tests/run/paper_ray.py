@@ -30,10 +30,15 @@ class ActorDiedError(RayError):
         self.preempted = preempted
 
 
+class ActorUnavailableError(RayError):
+    """The line to the actor is cut."""
+
+
 class PaperRay:
     """What of Ray the runner uses."""
 
-    exceptions = SimpleNamespace(RayError=RayError, RayTaskError=RayTaskError)
+    exceptions = SimpleNamespace(RayError=RayError, RayTaskError=RayTaskError, ActorUnavailableError=ActorUnavailableError)
+    _private = SimpleNamespace(worker=SimpleNamespace())
     util = SimpleNamespace(get_node_ip_address=lambda: "127.0.0.1")
 
     def __init__(self, fates: Sequence[Any] = (), *, cores: int = 2, head: bool = True) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 import fake
 import pytest
-from paper_ray import ActorDiedError, PaperRay, RayTaskError
+from paper_ray import ActorDiedError, ActorUnavailableError, PaperRay, RayTaskError
 from test_local import paper_sources, press, run, tree
 
 from sanudo.config import Settings
@@ -22,8 +22,10 @@ from sanudo.run.ledger import Progress, code
 
 __all__ = ["paper_sources"]
 
-DIED = ActorDiedError("The worker process has crashed.")
+DIED = ActorDiedError("The worker process has crashed. Some common causes include what leads to node deaths.")
 PREEMPTED = ActorDiedError("It was taken away.", preempted=True)
+CUT = ActorUnavailableError("Socket closed.")
+NODE_DIED = ActorDiedError("The actor died because its node has died.")
 
 Begin = Callable[..., PaperRay]
 
@@ -62,7 +64,7 @@ def test_the_same_parts_as_on_one_machine(tmp_path: Path, begin: Begin) -> None:
     assert (again.skipped, again.documents) == (9, 0)
 
 
-@pytest.mark.parametrize("error", [DIED, PREEMPTED])
+@pytest.mark.parametrize("error", [DIED, PREEMPTED, CUT, NODE_DIED])
 def test_the_chunk_of_a_lost_actor_is_coded_by_another(tmp_path: Path, begin: Begin, error: Exception) -> None:
     ray = begin("", error, cores=1)
     done = on(ray, press(tmp_path / "in", a="one", b="two"), tmp_path / "parts")
@@ -76,11 +78,12 @@ def test_a_chunk_that_kills_its_actors_is_lost_and_tried_by_the_next_run(tmp_pat
     assert on(begin(cores=1), folder, tmp_path / "parts").documents == 1
 
 
-def test_nodes_may_go_down_more_often_than_actors_may_die(tmp_path: Path, begin: Begin) -> None:
+@pytest.mark.parametrize("error", [PREEMPTED, CUT, NODE_DIED])
+def test_nodes_may_go_down_more_often_than_actors_may_die(tmp_path: Path, begin: Begin, error: Exception) -> None:
     folder = press(tmp_path / "in", a="one")
-    gone = ["", PREEMPTED] * (NODE_TRIES - 1)
+    gone = ["", error] * (NODE_TRIES - 1)
     assert on(begin(*gone, cores=1), folder, tmp_path / "parts").documents == 1
-    assert on(begin(*gone, "", PREEMPTED, cores=1), folder, tmp_path / "others").lost == 1
+    assert on(begin(*gone, "", error, cores=1), folder, tmp_path / "others").lost == 1
 
 
 def test_an_actor_whose_node_is_dead_did_not_die_of_its_chunk(tmp_path: Path, begin: Begin) -> None:
@@ -152,6 +155,19 @@ def test_a_head_that_goes_away_ends_the_run_in_good_order(tmp_path: Path, begin:
         on(begin("", "", gone, cores=1), folder, tmp_path / "parts")
     assert "goes on" in caught.value.hint
     assert on(begin(), folder, tmp_path / "parts").skipped == 2
+
+
+def test_no_actor_is_asked_for_while_the_head_is_away(tmp_path: Path, begin: Begin, monkeypatch: Any) -> None:
+    monkeypatch.setattr(cluster, "HEAD_PATIENCE", 0.05)
+
+    def gone(ray: PaperRay) -> Exception:
+        ray._listener.close()
+        return CUT
+
+    ray = begin("", gone, cores=1)
+    with pytest.raises(PipelineError, match="head of the cluster is gone"):
+        on(ray, press(tmp_path / "in", a="one"), tmp_path / "parts")
+    assert (ray.made, ray.killed) == (1, 0)
 
 
 def test_a_cluster_without_a_free_core_is_not_waited_for_for_ever(tmp_path: Path, begin: Begin, monkeypatch: Any) -> None:

@@ -67,9 +67,16 @@ def test_what_befalls_a_cluster_does_not_show_in_the_parts(tmp_path: Path, clust
         cluster.tell("kill-node")
         said, _ = process.communicate(timeout=PATIENCE)
     assert process.returncode == 0, said
-    assert "had been coded before" in said
+    assert "had been coded before" in said and "raylet" not in said
     run(folder, tmp_path / "serial")
     assert tree(into) == tree(tmp_path / "serial")
+
+
+def test_a_chunk_that_kills_its_actors_is_a_failure_and_spares_the_rest(tmp_path: Path, cluster: FarCluster) -> None:
+    with start(press(tmp_path / "in", a="kill", b="two", c="three"), tmp_path / "parts", cluster.address) as process:
+        said, _ = process.communicate(timeout=PATIENCE)
+    assert process.returncode == 0
+    assert "Coded 2 documents" in said and "a: The worker on the cluster died each time this part of the input was read." in said
 
 
 def test_an_address_without_a_cluster_is_said(tmp_path: Path) -> None:

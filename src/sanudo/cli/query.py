@@ -96,11 +96,12 @@ def export(record_path: Path, folder: Path, form: str, tables: tuple[str, ...], 
     """Write a record to a folder: its tables, or in the layout of another program.
 
     \b
-    parquet, csv, jsonl, stata   every table, with a codebook
-    gdelt, icews, polecat        events in the layouts of those data sets
-    annotations                  all spans as W3C Web Annotations (JSON-LD)
-    gold-json                    documents in the schema of hand-made annotations
-    ftm                          FollowTheMoney entities, as JSON lines
+    parquet, csv, jsonl    every table, with a codebook
+    stata, delta           the same for Stata, and as Delta tables
+    gdelt, icews, polecat  events in the layouts of those data sets
+    annotations            all spans as W3C Web Annotations (JSON-LD)
+    gold-json              documents in the schema of hand-made annotations
+    ftm                    FollowTheMoney entities, as JSON lines
     """
     if reports and form not in LAYOUTS:
         raise click.UsageError(f"--reports is for {', '.join(LAYOUTS)}; the other formats hold both reports and happenings.")

@@ -91,6 +91,8 @@ class Head:
         """Let Ray connect, in a thread of its own: it would take over SIGTERM, and wait for ever for what is no head."""
         ray = ray_module()
         logging.getLogger("ray").setLevel(logging.ERROR)
+        # standard output is for what the user asked; Ray would say there what befalls its nodes, and has no option against it
+        ray._private.worker._worker_logs_enabled = False
         failed: list[Exception] = []
 
         def connect() -> None:
