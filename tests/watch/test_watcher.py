@@ -41,6 +41,28 @@ def test_every_article_once_and_no_rule_broken(tmp_path: Path, restarts: int) ->
     assert watcher.metrics.counts["pages"] > 0
 
 
+@pytest.mark.parametrize(
+    "sets",
+    [
+        [(7_200.0, 36_000.0)],  # ten hours forth
+        [(7_200.0, -36_000.0)],  # ten hours back
+        [(3_600.0, 86_400.0), (7_200.0, -172_800.0), (9_000.0, 90_000.0), (9_010.0, -3_600.0)],
+    ],
+    ids=["forth", "back", "to and fro"],
+)
+@pytest.mark.parametrize("restarts", [0, 2])
+def test_a_clock_that_is_set_neither_silences_nor_hurries(tmp_path: Path, sets: list[tuple[float, float]], restarts: int) -> None:
+    settings = WatchSettings(soonest=600, latest=3600)
+    quiet, web = (make_web(len(FAULTS), HOURS, seed=5) for _ in range(2))
+    simulate(quiet, tmp_path / "quiet", HOURS, settings, restarts)
+    simulate(web, tmp_path / "set", HOURS, settings, restarts, sets)
+    found = judged(web, HOURS, settings)
+    assert found.broken == []
+    assert found.requests < 1.1 * len(quiet.diary) + 2 * len(
+        web.sites
+    )  # what was put forward is asked once more, not again and again
+
+
 def test_memory_of_hosts_is_let_go(tmp_path: Path) -> None:
     settings = WatchSettings(soonest=600, latest=3600)
     web = make_web(4, 2)

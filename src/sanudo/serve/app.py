@@ -13,7 +13,7 @@ from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
 
 from sanudo.errors import SanudoError
-from sanudo.serve import review, routes
+from sanudo.serve import monitor, review, routes
 from sanudo.serve.answers import error_answer
 from sanudo.serve.desk import STATIC, Desk
 from sanudo.serve.guard import ANY, LOOPBACK, Guard
@@ -42,6 +42,7 @@ def create_app(record_path: str | Path, *, hosts: Iterable[str] = LOOPBACK, corr
     routes.add(app, desk)
     review.add(app, desk)
     _add_errors(app, desk)
+    monitor.add(app, desk)
     return app
 
 
