@@ -58,15 +58,26 @@ async def _here(function: Any, *arguments: Any) -> Any:
     return function(*arguments)
 
 
-def simulate(web: Web, folder: Path, hours: float, settings: WatchSettings, restarts: int = 0) -> tuple[Bookkeeper, Watcher]:
-    """Watch a generated web for so many hours; with restarts, end and begin again on the way."""
+def simulate(
+    web: Web,
+    folder: Path,
+    hours: float,
+    settings: WatchSettings,
+    restarts: int = 0,
+    sets: Sequence[tuple[float, float]] = (),
+) -> tuple[Bookkeeper, Watcher]:
+    """Watch a generated web for so many hours; with restarts, end and begin again on the way.
+
+    `sets` says when (seconds) somebody sets the machine's clock, and by how many seconds.
+    """
     books = Bookkeeper()
     loop = JumpingLoop()
     asyncio.set_event_loop(loop)
     feeds = [(f"https://{name}/feed", None) for name in web.sites]
 
     async def leg(until: float) -> Watcher:
-        clock = LoopClock()
+        clock = LoopClock(sets)
+        clock.catch_up()
         state = State(folder / "state.sqlite")
         state.follow(feeds, now=clock.now(), pause=settings.soonest)
         watcher = Watcher(

@@ -113,8 +113,8 @@ def as_page(name: str, text: str) -> str:
 
 def judged(runs: Path) -> None:
     """Print recall and precision."""
-    own = list(fit_topic.articles(ARTICLES))
-    texts = [*own, *fit_topic.others(DATA, runs / "topic.jsonl")]
+    texts = fit_topic.gathered(ARTICLES, DATA, runs)
+    own = [each for each in texts if each.source == "corpus"]
     odds = fit_topic.held_out(texts)
     floors = {fold: fit_topic.floor_of(texts, odds, fold) for fold in range(fit_topic.FOLDS)}
     weights = {fold: fit_topic.fit([each for each in texts if each.fold != fold]) for fold in range(fit_topic.FOLDS)}

@@ -12,7 +12,7 @@ import random
 import selectors
 import zlib
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 import httpx
@@ -54,10 +54,18 @@ class JumpingLoop(asyncio.SelectorEventLoop):
 
 
 class LoopClock:
-    """The time of day that goes with a jumping loop."""
+    """The time of day that goes with a jumping loop; `sets` says when (seconds) somebody sets it, and by how much."""
+
+    def __init__(self, sets: Sequence[tuple[float, float]] = ()) -> None:
+        self._sets, self._moved = sets, 0.0
 
     def now(self) -> float:
-        return BEGIN + asyncio.get_running_loop().time()
+        return BEGIN + asyncio.get_running_loop().time() + self._moved
+
+    def catch_up(self) -> float:
+        time = asyncio.get_running_loop().time()
+        before, self._moved = self._moved, sum(by for at, by in self._sets if at <= time)
+        return self._moved - before
 
 
 # --- sites

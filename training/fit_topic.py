@@ -3,8 +3,8 @@
 Passages of the corpus are political where a gold event's trigger stands in them, and not where the whole article has no event
 (optional ones, too); the passages between are left out. To them come passages of texts that were gathered for places, times,
 statements and syntax, as the shipped pipeline reads them: political with an event, not political in a text without one. The
-texts are read once and kept in `runs/topic.jsonl`. `corpus/negatives` is never looked at: it measures
-(`benchmarks/prefilter.py`).
+texts are read once and kept in `runs/topic.jsonl`. `other_topics.txt` has passages of everyday news, none of them political.
+`corpus/negatives` is never looked at: it measures (`benchmarks/prefilter.py`).
 
 Prints, by folds of the corpus and of the other sources, how many texts with events pass, and how many of the others. The least
 odds are those that, while they are held out, all but `LOST` of the corpus's articles with events reach, and of the other sources'
@@ -34,6 +34,7 @@ from training import corpus
 from training.data import ARTICLES, DATA
 from training.fit_politics import treebank_texts
 
+EVERYDAY = Path("training/other_topics.txt")
 TABLE = Path("src/sanudo/sources/data/topic.tsv")
 SOURCES = {
     "lgl": "places/lgl.jsonl.gz",
@@ -109,6 +110,13 @@ def others(data: Path, kept: Path) -> list[Text]:
     return [made(row["source"], dice.randrange(FOLDS), row["text"], row["events"]) for row in rows]
 
 
+def everyday(path: Path) -> Iterator[Text]:
+    """Yield passages of everyday news without politics, in our own words."""
+    dice = random.Random(SEED)
+    for text in path.read_text(encoding="utf-8").split("\n\n")[1:]:
+        yield made("everyday", dice.randrange(FOLDS), text, ())
+
+
 def _gathered(data: Path) -> Iterator[tuple[str, Document]]:
     dice = random.Random(SEED)
     for source, name in SOURCES.items():
@@ -126,6 +134,11 @@ def _read(texts: Iterable[tuple[str, Document]]) -> Iterator[dict[str, object]]:
     for (source, document), reading in zip(waiting, found, strict=True):
         if not isinstance(reading, Failure):
             yield {"source": source, "text": document.text, "events": [event.start for event in reading.events]}
+
+
+def gathered(folder: Path, data: Path, runs: Path) -> list[Text]:
+    """Return all texts that are learnt from."""
+    return [*articles(folder), *everyday(EVERYDAY), *others(data, runs / "topic.jsonl")]
 
 
 def fit(texts: Sequence[Text], least: float = 0.0) -> TopicWeights:
@@ -215,7 +228,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--out", type=Path, default=TABLE)
     args = parser.parse_args()
-    texts = [*articles(args.articles), *others(args.data, args.runs / "topic.jsonl")]
+    texts = gathered(args.articles, args.data, args.runs)
     odds = held_out(texts)
     report(texts, odds)
     weights = fit(texts, floor_of(texts, odds))

@@ -41,6 +41,35 @@ def test_every_article_once_and_no_rule_broken(tmp_path: Path, restarts: int) ->
     assert watcher.metrics.counts["pages"] > 0
 
 
+@pytest.mark.parametrize(
+    "sets",
+    [
+        [(7_200.0, 36_000.0)],  # ten hours forth
+        [(7_200.0, -36_000.0)],  # ten hours back
+        [(3_600.0, 86_400.0), (7_200.0, -172_800.0), (9_000.0, 90_000.0), (9_010.0, -3_600.0)],
+    ],
+    ids=["forth", "back", "to and fro"],
+)
+def test_a_clock_that_is_set_neither_silences_nor_hurries(
+    tmp_path: Path, sets: list[tuple[float, float]], asked_in_peace: int
+) -> None:
+    settings = WatchSettings(soonest=600, latest=3600)
+    web = make_web(len(FAULTS), HOURS, seed=5)
+    simulate(web, tmp_path, HOURS, settings, 1, sets)
+    found = judged(web, HOURS, settings)
+    assert found.broken == []
+    # what was put forward is asked for once more, not again and again
+    assert found.requests < 1.1 * asked_in_peace + 2 * len(web.sites)
+
+
+@pytest.fixture(scope="module")
+def asked_in_peace(tmp_path_factory: pytest.TempPathFactory) -> int:
+    """Give how many requests the same hours cost while nobody sets the clock."""
+    web = make_web(len(FAULTS), HOURS, seed=5)
+    simulate(web, tmp_path_factory.mktemp("peace"), HOURS, WatchSettings(soonest=600, latest=3600), 1)
+    return len(web.diary)
+
+
 def test_memory_of_hosts_is_let_go(tmp_path: Path) -> None:
     settings = WatchSettings(soonest=600, latest=3600)
     web = make_web(4, 2)

@@ -51,13 +51,17 @@ def backup(record_path: Path, to: Path, folder: Path | None, pages: bool, also: 
     "--folder", type=click.Path(path_type=Path, file_okay=False), metavar="DIR", help="Where sanudo watch works (NAME.watch)."
 )
 @click.option("--force", is_flag=True, help="Overwrite what is there.")
-def restore(backup_folder: Path, record_path: Path, folder: Path | None, force: bool) -> int:
+@click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
+def restore(backup_folder: Path, record_path: Path, folder: Path | None, force: bool, as_json: bool) -> int:
     """Put a backup back in its place beside a record.
 
     Every file is held against its checksum before anything is changed. End sanudo watch and sanudo serve first.
     """
     from sanudo.run.backups import restore as run
 
-    for path in run(backup_folder, record_path, watch=folder, force=force):
-        click.echo(f"Restored {path}")
+    restored = run(backup_folder, record_path, watch=folder, force=force)
+    if as_json:
+        print_json({"restored": [str(path) for path in restored]})
+    else:
+        click.echo("\n".join(f"Restored {path}" for path in restored))
     return 0

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from sanudo.cli.screen import AtLeast, PartsPlace, counted, duration, number, print_json, progress_console, size
+from sanudo.cli.logs import Form, log_option
+from sanudo.cli.progress import shown_progress
+from sanudo.cli.screen import AtLeast, PartsPlace, counted, duration, number, print_json, size
 
 if TYPE_CHECKING:
     from sanudo.config import Settings
@@ -79,6 +81,7 @@ def running_options(command: F) -> F:
     for option in (
         click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON."),
         click.option("--quiet", "-q", is_flag=True, help="Show no progress."),
+        log_option("Tell the progress in lines of a log, for people or as JSON."),
         click.option("--address", metavar="HOST:PORT", help="Head of the Ray cluster (auto: the one this machine is in)."),
         click.option("--runner", type=click.Choice(["local", "ray"]), help="Where: on this machine, or on a Ray cluster."),
         click.option("--processes", "-p", type=AtLeast(1), metavar="N", help="How many work at once (as many as cores)."),
@@ -124,6 +127,7 @@ def code(
     runner: str | None,
     address: str | None,
     quiet: bool,
+    form: Form | None,
     as_json: bool,
     codebooks: tuple[Path, ...],
     codebook_only: bool,
@@ -136,7 +140,9 @@ def code(
     read become rows of the table of failures.
     """
     load = loader(codebooks, codebook_only)
-    done = _code(paths, into, settings_from(**reading), processes, cluster(runner, address, processes), quiet or as_json, load)
+    done = _code(
+        paths, into, settings_from(**reading), processes, cluster(runner, address, processes), quiet or as_json, form, load
+    )
     if as_json:
         print_json({**asdict(done), "into": str(into)})
     else:
@@ -193,6 +199,7 @@ def record(
     runner: str | None,
     address: str | None,
     quiet: bool,
+    form: Form | None,
     as_json: bool,
     codebooks: tuple[Path, ...],
     codebook_only: bool,
@@ -204,7 +211,9 @@ def record(
     """
     folder = parts or record_path.with_suffix(".parts")
     load = loader(codebooks, codebook_only)
-    done = _code(paths, folder, settings_from(**reading), processes, cluster(runner, address, processes), quiet or as_json, load)
+    done = _code(
+        paths, folder, settings_from(**reading), processes, cluster(runner, address, processes), quiet or as_json, form, load
+    )
     if not as_json:
         _say_coded(done, folder)
     report = _build(folder, record_path)
@@ -249,12 +258,13 @@ def _code(
     processes: int | None,
     runner: Runner | None,
     quiet: bool,
+    form: Form | None,
     load: Load | None,
 ) -> Progress:
     from sanudo.run.ledger import code as run
 
     others = {} if load is None else {"load": load}
-    with _progress(quiet) as report, _told_to_stop():
+    with shown_progress(quiet, form) as report, _told_to_stop():
         try:
             return run(paths, into, settings, processes=processes, runner=runner, report=report, **others)
         except KeyboardInterrupt:
@@ -281,62 +291,6 @@ def _build(folder: Where, record_path: Path, corrections: Path | None = None) ->
     from sanudo.review.overlay import build_record
 
     return build_record(folder, record_path, corrections)
-
-
-class _Silent:
-    """Shows no progress."""
-
-    def __call__(self, progress: Progress) -> None:
-        """Hear about a step."""
-
-    def stop(self) -> None:
-        """Nothing to take down."""
-
-
-class _Bar:
-    """Shows progress as a line that is written over and over, on standard error."""
-
-    def __init__(self) -> None:
-        from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn
-
-        self._bar = Progress(
-            SpinnerColumn(), TextColumn("{task.description}"), BarColumn(24), TextColumn("{task.fields[line]}"),
-            console=progress_console(), transient=True,
-        )  # fmt: skip
-        self._task = self._bar.add_task("Loading the reader", total=None, line="")
-        self._bar.start()
-
-    def __call__(self, progress: Progress) -> None:
-        """Show a step."""
-        self._bar.update(
-            self._task, description="Coding", total=progress.all_chunks, completed=progress.chunks, line=progress_line(progress)
-        )
-
-    def stop(self) -> None:
-        """Take the line away."""
-        self._bar.stop()
-
-
-def progress_line(progress: Progress) -> str:
-    """Return how far a run is in a few words: documents, rate, failures, time left."""
-    parts = [counted(progress.documents + progress.earlier, "document")]
-    if progress.rate is not None:
-        parts.append(f"{progress.rate:.1f}/s" if progress.rate < 10 else f"{progress.rate:.0f}/s")
-    if progress.failures:
-        parts.append(counted(progress.failures, "failure"))
-    if progress.seconds_left is not None and progress.chunks < progress.all_chunks:
-        parts.append(f"{duration(progress.seconds_left)} left")
-    return " · ".join(parts)
-
-
-@contextmanager
-def _progress(quiet: bool) -> Iterator[_Bar | _Silent]:
-    """Show the progress of a run on the terminal, if there is one."""
-    shown: _Bar | _Silent = _Silent() if quiet or not progress_console().is_terminal else _Bar()
-    try:
-        yield shown
-    finally:
-        shown.stop()
 
 
 def _any(done: Progress) -> bool:

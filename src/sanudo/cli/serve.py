@@ -7,10 +7,11 @@ import socket
 import sys
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from sanudo.cli.logs import Form, log_option, log_to_screen
 from sanudo.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 PORT = 8470
 TRIES = 20
 """So many ports are tried from the usual one on, unless a port is asked for."""
-NEEDED = ("fastapi", "uvicorn", "jinja2")
+NEEDED = ("fastapi", "uvicorn", "jinja2", "prometheus_client")
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 
@@ -35,11 +36,12 @@ LOOPBACK = ("127.0.0.1", "::1", "localhost")
 )
 @click.option("--port", type=click.IntRange(0, 65535), help=f"Port to listen at ({PORT}, or the next free one; 0 for any).")
 @click.option("--open/--no-open", "browser", default=None, help="Open the browser (where there is a screen).")
-def serve(record_path: Path, host: str, port: int | None, browser: bool | None) -> int:
+@log_option("Log every answer, for people or as a JSON object a line.")
+def serve(record_path: Path, host: str, port: int | None, browser: bool | None, form: Form | None) -> int:
     """Open the desk: browse a record on this machine.
 
     The record is only read; people's corrections are kept beside it, in NAME.user.sqlite. When a build swaps in a new one, the
-    next page shows it. Ctrl-C ends the desk.
+    next page shows it. /health and /metrics tell how it fares. Ctrl-C ends the desk.
 
     A desk that other machines can reach (--host 0.0.0.0) asks for tokens, and does not start while there are none: make them
     with sanudo token add. Put it behind a server that speaks HTTPS, or others can read what is sent.
@@ -49,6 +51,8 @@ def serve(record_path: Path, host: str, port: int | None, browser: bool | None) 
     from sanudo.serve.guard import ANY
     from sanudo.serve.guard import LOOPBACK as OWN
 
+    if form:
+        log_to_screen(form, names=("sanudo", "uvicorn"))
     outside = host not in LOOPBACK
     tokens = _tokens(record_path) if outside else None
     app = create_app(record_path, hosts=(ANY,) if outside else OWN, tokens=tokens)
@@ -64,7 +68,7 @@ def serve(record_path: Path, host: str, port: int | None, browser: bool | None) 
         click.echo("Ctrl-C ends it.")
         if browser if browser is not None else _has_screen():
             click.launch(address)
-        _run(app, listener)
+        _run(app, listener, own_log=form is None)
     except KeyboardInterrupt:
         click.echo("", err=True)
     finally:
@@ -116,10 +120,11 @@ def listen(host: str, port: int | None) -> socket.socket:
     raise SettingsError(f"Port {port} is taken.", hint="Leave out --port to take the next free one.")
 
 
-def _run(app: FastAPI, listener: socket.socket) -> None:
+def _run(app: FastAPI, listener: socket.socket, own_log: bool) -> None:
     import uvicorn
 
-    config = uvicorn.Config(app, log_level="warning", access_log=False, timeout_graceful_shutdown=2, server_header=False)
+    log: dict[str, Any] = {"log_level": "warning"} if own_log else {"log_config": None}
+    config = uvicorn.Config(app, access_log=False, timeout_graceful_shutdown=2, server_header=False, **log)
     uvicorn.Server(config).run(sockets=[listener])
 
 

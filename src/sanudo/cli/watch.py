@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
-import logging
 import signal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from sanudo.cli.code import prefilter_option, reading_options, settings_from
+from sanudo.cli.logs import Form, log_option, log_to_screen
 from sanudo.cli.screen import AtLeast, counted, print_json
 from sanudo.errors import SettingsError
 
@@ -43,7 +42,8 @@ if TYPE_CHECKING:
 @click.option("--allow-private", is_flag=True, help="Also ask addresses of private networks and of this machine.")
 @click.option("--processes", "-p", type=AtLeast(1), default=1, metavar="N", help="How many code at once (1).")
 @click.option("--metrics", metavar="[HOST:]PORT", help="Answer Prometheus at this port of this machine.")
-@click.option("--json", "as_json", is_flag=True, help="Log in lines of JSON.")
+@log_option("Log for people, or as a JSON object a line.")
+@click.option("--json", "form", flag_value="json", help="The same as --log json.")
 @click.option("--quiet", "-q", is_flag=True, help="Log warnings only.")
 @click.option("--status", is_flag=True, help="Print what a watch in this folder has done so far, and end.")
 @prefilter_option
@@ -57,7 +57,7 @@ def watch(
     allow_private: bool,
     processes: int,
     metrics: str | None,
-    as_json: bool,
+    form: Form | None,
     quiet: bool,
     status: bool,
     **options: Any,
@@ -73,7 +73,7 @@ def watch(
         return _print_status(folder)
     choices = _choices(contact, allow_private, **{name: options.pop(name) for name in ("every", "delay", "budget", "max_age")})
     settings = settings_from(**options)
-    _log_to_screen(as_json, quiet)
+    log_to_screen(form, quiet=quiet)
     with _needed_packages():
         return asyncio.run(_watch(feeds, record_path, folder, settings, choices, once=once, processes=processes, metrics=metrics))
 
@@ -175,29 +175,3 @@ def _print_status(folder: Path) -> int:
     finally:
         state.close()
     return 0
-
-
-# --- the log
-
-
-class _JsonLines(logging.Formatter):
-    """Writes a line of JSON for each message."""
-
-    _PLAIN = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
-
-    def format(self, record: logging.LogRecord) -> str:
-        """Return a message as JSON."""
-        extra = {name: value for name, value in vars(record).items() if name not in self._PLAIN}
-        line = {"time": self.formatTime(record), "level": record.levelname.lower(), "message": record.getMessage(), **extra}
-        if record.exc_info:
-            line["error"] = self.formatException(record.exc_info)
-        return json.dumps(line, ensure_ascii=False, default=str)
-
-
-def _log_to_screen(as_json: bool, quiet: bool) -> None:
-    handler = logging.StreamHandler()
-    handler.setFormatter(_JsonLines() if as_json else logging.Formatter("%(asctime)s %(message)s", "%H:%M:%S"))
-    logger = logging.getLogger("sanudo.watch")
-    logger.handlers = [handler]
-    logger.propagate = False
-    logger.setLevel(logging.WARNING if quiet else logging.INFO)

@@ -13,7 +13,7 @@ from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
 
 from sanudo.errors import SanudoError
-from sanudo.serve import review, routes, search, signing, sql
+from sanudo.serve import monitor, review, routes, search, signing, sql
 from sanudo.serve.answers import error_answer
 from sanudo.serve.desk import STATIC, Desk
 from sanudo.serve.guard import ANY, LOOPBACK, Guard
@@ -57,6 +57,7 @@ def create_app(
     if tokens is not None:
         signing.add(app, desk, tokens)
     _add_errors(app, desk)
+    monitor.add(app, desk)
     return app
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Protocol
 
 from sanudo.config import Settings
+from sanudo.errors import RecordError
 from sanudo.review.overlay import build_record
 from sanudo.run.chunks import Job, Load, load_pipeline, write_part
 from sanudo.run.ledger import Progress, runner_for
@@ -52,8 +53,14 @@ class Coder(Protocol):
 def write_batch(state: State, number: int, folder: Path) -> Path:
     """Write a planned batch as a WARC file and note it; the same batch gives the same bytes, however often it is tried."""
     path = batch_path(folder, number)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    write_whole(path, archive(state.pages(number)))
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(path, archive(state.pages(number)))
+    except OSError as error:
+        raise RecordError(
+            f"The pages cannot be written to {folder}: {error.strerror}.",
+            hint="Check the folder and its free space; nothing is lost, and the same command goes on from here.",
+        ) from error
     state.written(number)
     return path
 

@@ -316,6 +316,12 @@ class State:
             self._db.execute("DELETE FROM pause WHERE until NOT BETWEEN ?1 AND ?1 + 86400", (now,))
         return list(self._db.execute("SELECT host, until FROM pause ORDER BY host"))
 
+    def shift(self, seconds: float) -> None:
+        """Let everything be due so much later (earlier, where below 0): the clock was set, and the pauses stay as they were."""
+        with self._writing():
+            for table, column in (("source", "due"), ("article", "due"), ("pause", "until")):
+                self._db.execute(f"UPDATE {table} SET {column} = {column} + ?", (seconds,))
+
     # --- batches
 
     def pages_waiting(self) -> tuple[int, float | None]:

@@ -94,6 +94,7 @@ class Watcher:
         tidied = steady()
         while not self._stopping.is_set():
             self._wake.clear()
+            self._mind_the_clock()
             self._start_workers()
             if once and not self._workers and not self._soon():
                 break
@@ -108,6 +109,17 @@ class Watcher:
             await asyncio.wait(self._workers.values(), timeout=self._settings.timeout + 1)
         self._fetched.set()
         self._pages.set()
+
+    def _mind_the_clock(self) -> None:
+        """Go by the machine's clock again where it was set; set back, it must not silence anything.
+
+        Set forth, it makes much due at once, which harms nobody: the pauses of hosts go by the time of the loop.
+        """
+        moved = self._clock.catch_up()
+        if abs(moved) > MINUTE:
+            log.warning("the clock was set by %+.0f s", moved, extra={"seconds": round(moved)})
+        if moved < -1:
+            self._state.shift(moved)
 
     def _start_workers(self) -> None:
         for host in self._state.due_hosts(self._clock.now()):
@@ -151,7 +163,6 @@ class Watcher:
     # --- sources
 
     async def _ask_source(self, source: Source) -> None:
-        now = self._clock.now()
         headers = {"If-None-Match": source.etag, "If-Modified-Since": source.modified}
         try:
             answer = await self._fetcher.get(
@@ -165,14 +176,14 @@ class Watcher:
             else:
                 self._source_failed(source, f"The server answered {answer.status}.", off=answer.status == 410)
         except NotNow as error:
-            self._state.put_off_source(source.url, now + error.seconds)
+            self._state.put_off_source(source.url, self._clock.now() + error.seconds)
         except (Unfetched, InputError) as error:
             self.metrics.failed("source")
             self._source_failed(source, str(error), seconds=getattr(error, "seconds", None))
 
     async def _read_source(self, source: Source, answer: Fetched) -> None:
-        now = self._clock.now()
         listing: Listing = await self._off_loop(_listing, answer, self._settings.feed_bytes)
+        now = self._clock.now()
         if listing.kind == "page":
             self._page_instead(source, answer)
             return
