@@ -55,7 +55,7 @@ def test_no_mention_rules_a_mode_out_alone() -> None:
     [
         ("RETREAT", "The general gave up power in June.", "gave up", "resign"),
         ("REJECT", "The garrison refused to obey its orders.", "refused", "yield"),
-        ("COERCE", "TikTok was blocked for a week.", "blocked", "censor"),
+        ("ASSAULT", "Rebels beheaded two captives.", "beheaded", "primitive"),
         ("SANCTION", "The kingdom severed relations with its neighbour.", "severed", "withdraw"),
     ],
 )
