@@ -92,12 +92,6 @@ FROM counted JOIN actor_named a USING (key) WHERE n * 2 >= most GROUP BY root
 """
 """The parties of groups of facts: those that at least half as many independent documents name as name the one named most."""
 
-NAMED = """
-CREATE OR REPLACE TEMP TABLE actor_named AS
-SELECT key, arg_max(name, (n, length(name), name)) AS name, arg_max(country, (n, name)) AS country, arg_max(sector, (n, name)) AS sector
-FROM (SELECT key, name, country, sector, count(*) AS n FROM actor GROUP BY ALL) GROUP BY key
-"""
-
 _HAPPENINGS = """
 INSERT INTO happening
 WITH counted AS (
