@@ -32,6 +32,8 @@ _TIME = 20
 """Bits of a place in the sorted order that tell the time."""
 _START = 1 << 18
 """Times are counted from so many days before 1970."""
+_SLOTS = 1 << 24
+"""What is shared is looked up in so many places."""
 
 Bools = NDArray[np.bool_]
 
@@ -74,6 +76,20 @@ def compared(events: Columns, within: NDArray[np.int64] | None = None) -> Iterat
             code.sort()
             code = code[np.concatenate([[True], code[1:] != code[:-1]])]
             yield code // len(events), code % len(events)
+
+
+def near(mine: Columns, others: Columns) -> NDArray[np.int64]:
+    """Return the rows of others that may share a block with one of mine: all that do, and a few that do not."""
+    found = np.zeros(len(others), np.bool_)
+    for own, its in zip(blocks(mine), blocks(others), strict=True):
+        if len(own.row) and len(its.row):
+            place = np.zeros(_SLOTS, np.bool_)
+            place[own.shared & (_SLOTS - 1)] = True
+            time = np.zeros(2 * _START, np.bool_)
+            for reach in range(-own.reach, own.reach + 1):
+                time[np.unique(own.time) + (_START + reach)] = True
+            found[its.row[place[its.shared & (_SLOTS - 1)] & time[its.time + _START]]] = True
+    return np.flatnonzero(found)
 
 
 def blocks(events: Columns) -> Iterator[Block]:

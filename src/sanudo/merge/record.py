@@ -17,7 +17,7 @@ from sanudo.merge.likeness import Scorer
 from sanudo.merge.meetings import fill_meetings
 from sanudo.merge.members import add_members, make_members
 from sanudo.merge.tables import make_tables
-from sanudo.merge.telling import COPIES, tell
+from sanudo.merge.telling import tell
 
 
 def prepare(connection: duckdb.DuckDBPyConnection, by_hand: ByHand | None = None, durable: bool = False) -> None:
@@ -45,7 +45,7 @@ def merge(connection: duckdb.DuckDBPyConnection, scorer: Scorer | None = None, b
                 keep_columns(connection, events)
         (by_hand or ByHand()).lay_over(connection)
         connection.execute("INSERT INTO kept.weighed SELECT * FROM weighed").fetchall()
-        for statement in (COPIES, NAMED, "CREATE OR REPLACE TABLE kept.actor_named AS FROM actor_named"):
+        for statement in (NAMED, "CREATE OR REPLACE TABLE kept.actor_named AS FROM actor_named"):
             connection.execute(statement).fetchall()
         for fill in (tell, fill_meetings, fill_agreements, fill_disputes, fill_issues):
             fill(connection)

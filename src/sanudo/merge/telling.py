@@ -4,16 +4,6 @@ from __future__ import annotations
 
 import duckdb
 
-COPIES = """
-INSERT INTO copy
-WITH own AS (
-  SELECT c.doc, c.number, coalesce(d.published, '9999') AS published FROM copied c JOIN document d ON d.id = c.doc
-), sized AS (
-  SELECT number, arg_min(doc, (published, doc)) AS original, count(*) AS documents FROM own GROUP BY number HAVING count(*) > 1
-)
-SELECT o.doc, s.original, s.documents FROM own o JOIN sized s USING (number) ORDER BY s.original, o.doc
-"""
-
 _TOLD = """
 CREATE OR REPLACE TEMP TABLE told AS
 SELECT m.root, e.id, e.doc, c.number AS copied, e.event_type, e.mode, e.status, e.date, e.first_day, e.last_day, e.place_name,

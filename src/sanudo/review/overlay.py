@@ -11,17 +11,21 @@ from pathlib import Path
 import duckdb
 import pyarrow as pa
 
+from sanudo.merge.adding import add
 from sanudo.merge.byhand import ByHand, Pair
+from sanudo.merge.entities import write
+from sanudo.merge.kept import is_kept
 from sanudo.merge.record import merge
-from sanudo.review.anchors import documents_of, facts_of, found_again, readings_of
+from sanudo.review.anchors import documents_of, facts_of, found_again, readings_of, text_hash
 from sanudo.review.changing import corrected, type_of
 from sanudo.review.corrections import ENTITY, Correction, packed
 from sanudo.review.journal import Journal, beside
 from sanudo.review.states import Place, State, living, replay
-from sanudo.store.build import BuildReport, Step, build
+from sanudo.store.build import Anew, BuildReport, Step, build
 from sanudo.store.dyads import make_dyads
 from sanudo.store.rows import arrow_tables, row_of
 from sanudo.store.schema import quoted, tables
+from sanudo.store.views import make_entities
 from sanudo.types import Fact, make_id
 
 COLUMNS: dict[str, tuple[pa.DataType, str]] = {
@@ -59,14 +63,32 @@ def build_record(folder: Path, record: Path, corrections: Path | None = None) ->
     Raises RecordError where there is nothing to build from.
     """
     every = Journal(corrections or beside(record)).all()
+    adding: list[Step] = [partial(_add, corrections=every), make_dyads, make_entities]
     if not every:
-        return build(folder, record, steps=[merge, make_dyads])
+        return build(folder, record, steps=[merge, make_dyads], adding=adding)
     steps: list[Step] = [partial(_overlaid, corrections=every), make_dyads]
-    return build(folder, record, steps=steps, overlay=make_id("corrections", *(each.id for each in every)))
+    overlay = make_id("corrections", *(each.id for each in every))
+    return build(folder, record, steps=steps, overlay=overlay, adding=adding)
 
 
 def _overlaid(connection: duckdb.DuckDBPyConnection, corrections: Sequence[Correction]) -> None:
-    merge(connection, by_hand=by_hand(corrections, lay_over(connection, corrections).now))
+    now = lay_over(connection, corrections).now
+    if is_kept(connection):
+        connection.execute("CREATE TABLE kept.now_called (given VARCHAR, now VARCHAR)").fetchall()
+        write(connection, "kept.now_called", pa.table({"given": pa.array(list(now), pa.string()), "now": pa.array(list(now.values()), pa.string())}))
+    merge(connection, by_hand=by_hand(corrections, now))
+
+
+def _add(connection: duckdb.DuckDBPyConnection, corrections: Sequence[Correction]) -> None:
+    """Add new documents to a record over which these corrections lie; raises Anew where one may concern a new document."""
+    if not corrections:
+        add(connection)
+        return
+    new = connection.execute("SELECT id, text FROM document WHERE id IN (SELECT doc FROM chosen)").fetchall()
+    concerned = {each.doc for each in corrections} | {each.text_sha256 for each in corrections}
+    if any(doc in concerned or text_hash(text) in concerned for doc, text in new):
+        raise Anew
+    add(connection, by_hand=by_hand(corrections, dict(connection.execute("FROM kept.now_called").fetchall())))
 
 
 def lay_over(connection: duckdb.DuckDBPyConnection, corrections: Sequence[Correction]) -> Outcome:

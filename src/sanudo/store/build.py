@@ -16,7 +16,7 @@ from sanudo.store.files import sync_file, sync_folder
 from sanudo.store.parts import Choice, Parts, Receipt
 from sanudo.store.rows import arrow_tables
 from sanudo.store.schema import SCHEMA_VERSION, Table, quoted, tables
-from sanudo.store.views import VIEWS, entity_statements
+from sanudo.store.views import VIEWS, make_entities
 from sanudo.types import Failure, Reading, make_id
 
 Step = Callable[[duckdb.DuckDBPyConnection], None]
@@ -116,8 +116,9 @@ def _finish(connection: duckdb.DuckDBPyConnection, steps: Sequence[Step]) -> Non
     """Run the steps over the loaded tables, then make what is derived from all of them."""
     for step in steps:
         step(connection)
-    for statement in (*(s for view in VIEWS for s in view.statements()), *entity_statements()):
+    for statement in (s for view in VIEWS for s in view.statements()):
         connection.execute(statement).fetchall()
+    make_entities(connection)
 
 
 def _report(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import duckdb
+
 from sanudo.store.meanings import column_meaning
 from sanudo.store.schema import quoted
 
@@ -170,7 +172,7 @@ def entity_statements() -> Iterator[str]:
         ("spoke", "speaker_keys", "statement"),
     ):
         joins.append(f"LEFT JOIN {_COUNTED.format(name=name, column=column, table=table)} USING (key)")
-    yield f"""CREATE TABLE actor_entity AS
+    yield f"""CREATE OR REPLACE TABLE actor_entity AS
 WITH own AS (
   SELECT a.key, bool_or(a.named) AS named, count(DISTINCT a.doc) AS documents,
     min(try_cast(d.published AS DATE)) AS first_published, max(try_cast(d.published AS DATE)) AS last_published,
@@ -187,3 +189,9 @@ ORDER BY documents DESC, mentions DESC, key"""
     yield "COMMENT ON TABLE actor_entity IS 'The actors of all documents, one row each, with counts.'"
     for column, meaning in ENTITY_COLUMNS.items():
         yield f"COMMENT ON COLUMN actor_entity.{column} IS {quoted(meaning)}"
+
+
+def make_entities(connection: duckdb.DuckDBPyConnection) -> None:
+    """Make the table `actor_entity` of a record, anew where it has one."""
+    for statement in entity_statements():
+        connection.execute(statement).fetchall()
