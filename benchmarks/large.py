@@ -1,7 +1,7 @@
-"""A made-up record of any size, merged, added to, and timed: `python benchmarks/large.py [--documents 10000,100000] [--keep FOLDER]`.
+"""A made-up record of any size, merged, added to, and timed: `python benchmarks/large.py [--documents 10000,100000]`.
 
-Makes parts with ten events for each document (`made_record.py` says how they are told), builds the record with merging, adds 1,000
-documents of the days after, asks for a dyad-month panel, and prints time, processor time and memory; each build runs in a process
+Makes parts with ten events for each document (`made_record.py` says how they are told), builds the record with merging, adds
+1,000 documents of the days after, asks for a dyad-month panel, and prints time, processor time and memory; each build runs in a process
 of its own. The bars, on two cores: 30 minutes and 8 GB for 1,000,000 documents, a cost for each document that grows by a fifth at
 most from 100,000 to 1,000,000, 60 seconds for the 1,000 documents that come after, 100 milliseconds for a panel.
 """
@@ -43,11 +43,11 @@ def build(folder: Path, record: Path, documents: int, label: str) -> None:
     ((_, wall, busy),) = steps
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
     size = record.stat().st_size / 2**30
-    print(
-        f"{label:<22}{report.rows['document']:>10,} documents {report.rows['event']:>11,} events {report.rows['happening']:>10,} happenings"
-        f"{wall:>9,.1f} s {busy:>9,.1f} s busy {1e3 * wall / documents:>8.2f} ms a document {peak:>5.1f} GB {size:>5.1f} GB on disk",
-        flush=True,
+    counts = " ".join(f"{report.rows[name]:>11,} {name}s" for name in ("document", "event", "happening"))
+    spent = (
+        f"{wall:>9,.1f} s {busy:>9,.1f} s busy {1e3 * wall / documents:>7.2f} ({1e3 * busy / documents:.2f} busy) ms a document"
     )
+    print(f"{label:<18}{counts}{spent} {peak:>5.1f} GB {size:>5.1f} GB on disk", flush=True)
 
 
 def panel(record: Path) -> None:

@@ -34,7 +34,9 @@ VERSION = "made"
 TYPE_NAMES = sorted(TYPES)
 STATUSES = ("actual", "planned", "possible", "denied")
 LIVES = ("held", "planned", "proposed", "denied")
-SPOKEN = ("ba be bi bo da de di do ka ke ki ko la le li lo ma me mi mo na ne ni no ra re ri ro sa se si so ta te ti to va ve vi vo").split()
+SPOKEN = (
+    "ba be bi bo da de di do ka ke ki ko la le li lo ma me mi mo na ne ni no ra re ri ro sa se si so ta te ti to va ve vi vo"
+).split()
 WORDS = np.array([a + b + c for a, b, c in product(SPOKEN[:20], SPOKEN[20:], ("n", "r", "l", "st", ""))])
 STOCK = " ".join(np.random.default_rng(0).choice(WORDS, 300_000).tolist())
 TEXT = 1500
@@ -107,7 +109,10 @@ class Told:
         lost = chance.random((2, len(self.doc))) < 0.15
         short = chance.random(len(self.doc)) < 0.03
         key = [self._party(side) for side in (0, 1)]
-        self.key = [np.where(lost[0], -1, np.where(short & (key[0] >= COUNTRIES), key[0] + 10**7, key[0])), np.where(lost[1], -1, key[1])]
+        self.key = [
+            np.where(lost[0], -1, np.where(short & (key[0] >= COUNTRIES), key[0] + 10**7, key[0])),
+            np.where(lost[1], -1, key[1]),
+        ]
 
     def _party(self, side: int) -> Ints:
         chosen, land = _share(self.what, 6, side), self.land[side]
@@ -152,8 +157,7 @@ class Told:
         for stem, side in stems.items():
             key, doc = self.key[side][rows], self.doc[rows]
             has = key >= 0
-            plural = stem if stem.endswith("s") else stem
-            found[f"{plural}s"] = _lists(_actor_ids(doc[has], key[has]), has)
+            found[f"{stem}s"] = _lists(_actor_ids(doc[has], key[has]), has)
             found[f"{stem}_keys"], found[f"{stem}_names"] = _lists(_keys(key[has]), has), _lists(_names(key[has]), has)
             found[f"{stem}_countries"] = _lists(self._lands(key, side)[rows][has], has)
             found[f"{stem}_sectors"] = _lists(np.full(int(has.sum()), "GOV"), has)
@@ -213,9 +217,17 @@ class Told:
         date, _, _ = self._dates(rows)
         parties = self._parties(rows, actor=0, recipient=1)
         joined = {
-            part: _pairs(parties[f"actor{part}"], parties[f"recipient{part}"]) for part in ("s", "_keys", "_names", "_countries", "_sectors")
+            part: _pairs(parties[f"actor{part}"], parties[f"recipient{part}"])
+            for part in ("s", "_keys", "_names", "_countries", "_sectors")
         }
-        return self._rows("meeting", rows, status=life, event=self._event_ids(rows), date=date, **{f"participant{n}": v for n, v in joined.items()})
+        return self._rows(
+            "meeting",
+            rows,
+            status=life,
+            event=self._event_ids(rows),
+            date=date,
+            **{f"participant{n}": v for n, v in joined.items()},
+        )
 
     def _rows(self, table: str, rows: Ints, /, **given: Any) -> pa.Table:
         number = {"meeting": 3, "agreement": 4, "statement": 5, "position": 6, "dispute": 7}[table]
@@ -244,7 +256,10 @@ class Told:
         name = [("the deal" if b else f"{x.title()} {y.title()} Treaty") for x, y, b in zip(topic, second, bare, strict=True)]
         parties = self._parties(rows, actor=0, recipient=1)
         ids = _pairs(parties["actors"], parties["recipients"])
-        spelled = {f"party_{p}": _pairs(parties[f"actor_{p}"], parties[f"recipient_{p}"]) for p in ("keys", "names", "countries", "sectors")}
+        spelled = {
+            f"party_{p}": _pairs(parties[f"actor_{p}"], parties[f"recipient_{p}"])
+            for p in ("keys", "names", "countries", "sectors")
+        }
         status = np.array(["signed", "under negotiation", "proposed", "rejected"])[self.status[rows]]
         return self._rows("agreement", rows, name=name, kind=["treaty"] * len(rows), status=status, parties=ids, **spelled)
 
@@ -260,7 +275,10 @@ class Told:
         statements = self._rows("statement", spoken, content=content, **kinds, **renamed)
         held = spoken[self.chance.random(len(spoken)) < 0.3]
         topic = [WORDS[(_mix(self.what[held] % 5000, n) % np.uint64(len(WORDS))).astype(int)] for n in (21, 22, 23)]
-        issue = [" ".join(w for w in words if w) for words in zip(*topic, np.where(self.chance.random(len(held)) < 0.2, "plan", ""), strict=True)]
+        issue = [
+            " ".join(w for w in words if w)
+            for words in zip(*topic, np.where(self.chance.random(len(held)) < 0.2, "plan", ""), strict=True)
+        ]
         stance = np.array(["support", "oppose", "open"])[(_mix(self.what[held], 24) % np.uint64(3)).astype(int)]
         key = self.key[0][held]
         holder = {"holder": _actor_ids(self.doc[held], key), "holder_key": _keys(key), "holder_name": _names(key)}
@@ -271,7 +289,10 @@ class Told:
         pair = np.flatnonzero((self.doc[spoken][1:] == self.doc[spoken][:-1]) & (_share(self.what[spoken][1:], 25) < 0.15))
         one, two = spoken[pair], spoken[pair + 1]
         question = [f"whether {WORDS[each % len(WORDS)]}" for each in self.what[two].tolist()]
-        sides = {name: _lists(_ids(5, self.doc[rows] * EVENTS + self.place[rows]), np.ones(len(rows), np.bool_)) for name, rows in (("side_a", one), ("side_b", two))}
+        sides = {
+            name: _lists(_ids(5, self.doc[rows] * EVENTS + self.place[rows]), np.ones(len(rows), np.bool_))
+            for name, rows in (("side_a", one), ("side_b", two))
+        }
         return self._rows("dispute", two, question=question, **sides)
 
 
@@ -302,7 +323,11 @@ def _kinds(key: Ints) -> Ints:
 def _keys(key: Ints) -> pa.Array:
     official = (key >= COUNTRIES) & (key < COUNTRIES * (1 + OFFICIALS))
     hashes = _ids(9, key).to_numpy(zero_copy_only=False)
-    return pa.array(np.where(key < COUNTRIES, [f"iso:C{each:02d}" for each in key], np.where(official, [f"wd:Q{each}" for each in key], hashes)))
+    return pa.array(
+        np.where(
+            key < COUNTRIES, [f"iso:C{each:02d}" for each in key], np.where(official, [f"wd:Q{each}" for each in key], hashes)
+        )
+    )
 
 
 def _names(key: Ints) -> pa.Array:
@@ -370,7 +395,9 @@ def _table(table: str, count: int, /, **given: Any) -> pa.Table:
         elif pa.types.is_string(each.type) and not each.nullable:
             columns.append(pa.array([""] * count))
         else:
-            columns.append(pa.nulls(count, each.type) if each.nullable else pa.array(np.zeros(count), pa.float64()).cast(each.type))
+            columns.append(
+                pa.nulls(count, each.type) if each.nullable else pa.array(np.zeros(count), pa.float64()).cast(each.type)
+            )
     return pa.Table.from_arrays(columns, schema=schema)
 
 

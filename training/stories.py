@@ -106,7 +106,6 @@ def _fresh(paths: Iterable[Path]) -> list[Reading]:
 def record_of(readings: Sequence[Reading]) -> duckdb.DuckDBPyConnection:
     """Return an unmerged record of readings, with copies found and actors linked."""
 
-
     def step(connection: duckdb.DuckDBPyConnection) -> None:
         with keeping(connection):
             prepare(connection)

@@ -26,6 +26,7 @@ from sanudo.merge.meetings import fill_meetings
 from sanudo.merge.members import add_members, make_members
 from sanudo.merge.relinking import relink
 from sanudo.merge.telling import tell
+from sanudo.store.views import entity_counts, entity_rows
 
 _CHANGED = """
 CREATE OR REPLACE TEMP TABLE changed AS
@@ -59,6 +60,16 @@ SELECT r.event, -1000000000 - dense_rank() OVER (ORDER BY r.happening)
 FROM report r SEMI JOIN named n ON n.id = r.happening ANTI JOIN member m ON m.event = r.event
 """
 """Happenings that are what they were, but one of whose parties has another name."""
+
+
+_SUMMED = """
+SELECT key, bool_or(named) AS named, list_sort(list_distinct(flatten(list(names)))) AS names,
+  list_sort(list_distinct(flatten(list(roles)))) AS roles, sum(documents)::BIGINT AS documents, sum(mentions)::BIGINT AS mentions,
+  sum(acted)::BIGINT AS acted, sum(received)::BIGINT AS received, sum(spoke)::BIGINT AS spoke, min(first_published) AS first_published,
+  max(last_published) AS last_published
+FROM (FROM more UNION ALL BY NAME SELECT * EXCLUDE (name, kind, country, sector, wikidata) FROM actor_entity SEMI JOIN more USING (key))
+GROUP BY key
+"""
 
 
 def add(connection: duckdb.DuckDBPyConnection, scorer: Scorer | None = None, by_hand: ByHand | None = None) -> None:
@@ -117,8 +128,29 @@ def _tell(connection: duckdb.DuckDBPyConnection) -> None:
         _RENAMED,
         _RETOLD,
         "CREATE OR REPLACE TABLE kept.actor_named AS FROM actor_named",
-        "DELETE FROM happening WHERE id IN (SELECT happening FROM report SEMI JOIN member m ON m.event = report.event)",
+        "CREATE OR REPLACE TEMP TABLE told_before AS SELECT DISTINCT happening AS id FROM report SEMI JOIN member USING (event)",
+        "DELETE FROM happening WHERE id IN (SELECT id FROM told_before)",
         "DELETE FROM report WHERE event IN (SELECT event FROM member)",
     ):
         connection.execute(statement).fetchall()
     tell(connection)
+    connection.execute(
+        "CREATE OR REPLACE TEMP TABLE told_now AS SELECT DISTINCT happening AS id FROM report SEMI JOIN member USING (event)"
+    ).fetchall()
+
+
+def add_entities(connection: duckdb.DuckDBPyConnection) -> None:
+    """Bring `actor_entity` up to date: the new documents are counted and added, keys that moved are counted anew."""
+    moved, new = "key IN (SELECT key FROM moved)", "doc IN (SELECT doc FROM chosen)"
+    counts = (
+        "(SELECT coalesce(l.entity, c.key) AS key, c.* EXCLUDE (key) FROM kept.actor_count c "
+        "LEFT JOIN actor_alias l ON l.key = c.key WHERE coalesce(l.entity, c.key) IN (SELECT key FROM counted))"
+    )
+    for statement in (
+        "CREATE OR REPLACE TEMP TABLE moved AS SELECT unnest([shown, key]) AS key FROM anew SEMI JOIN relinked USING (doc)",
+        f"CREATE OR REPLACE TEMP TABLE more AS SELECT * FROM ({entity_counts(new)}) WHERE NOT {moved}",
+        f"CREATE OR REPLACE TEMP TABLE counted AS {_SUMMED} UNION ALL SELECT * FROM ({entity_counts(keys=moved)})",
+        f"DELETE FROM actor_entity WHERE {moved} OR key IN (SELECT key FROM counted)",
+        f"INSERT INTO actor_entity {entity_rows('FROM counted', counts)}",
+    ):
+        connection.execute(statement).fetchall()

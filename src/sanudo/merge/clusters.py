@@ -40,7 +40,7 @@ class Pairs:
 
     one: Ints
     two: Ints
-    score: NDArray[np.float64] | NDArray[np.float32]
+    score: NDArray[np.float64]
 
     def __len__(self) -> int:
         return len(self.one)
@@ -95,7 +95,7 @@ def _inside(events: Columns, component: Ints, strong: Pairs, scorer: Scorer) -> 
     large[order] = np.repeat(size > LARGE, size)
     kept = large[strong.one] & (component[strong.one] == component[strong.two])
     if kept.any():
-        yield Pairs(strong.one[kept], strong.two[kept], strong.score[kept].astype(np.float64)), component[strong.one[kept]]
+        yield Pairs(strong.one[kept], strong.two[kept], strong.score[kept]), component[strong.one[kept]]
 
 
 def _all_pairs(order: Ints, first: Ints, size: Ints) -> tuple[Ints, Ints]:
@@ -110,6 +110,7 @@ def _all_pairs(order: Ints, first: Ints, size: Ints) -> tuple[Ints, Ints]:
 
 def scores(events: Columns, one: Ints, two: Ints, scorer: Scorer) -> NDArray[np.float64]:
     """Return the log-odds of pairs, a cacheful of them at once and several caches' at a time."""
+
     def scored(start: int) -> NDArray[np.float64]:
         return scorer(events, one[start : start + BATCH], two[start : start + BATCH])
 

@@ -54,7 +54,9 @@ def link_actors(connection: duckdb.DuckDBPyConnection, by_hand: ByHand | None, d
             write(connection, "kept.name_block", blocks_table(every[start : start + (1 << 16)]))
     write_aliases(connection, (by_hand or ByHand()).links(links))
     if connection.execute("SELECT 1 FROM actor_alias LIMIT 1").fetchall():
-        connection.execute("INSERT INTO kept.actor_read SELECT a.doc, a.id, a.key FROM actor a SEMI JOIN actor_alias USING (key)").fetchall()
+        connection.execute(
+            "INSERT INTO kept.actor_read SELECT a.doc, a.id, a.key FROM actor a SEMI JOIN actor_alias USING (key)"
+        ).fetchall()
         _replace(connection)
 
 
@@ -66,7 +68,9 @@ def known(connection: duckdb.DuckDBPyConnection, only: str = "") -> Iterator[Kno
 
 def links_table(links: Sequence[Link]) -> pa.Table:
     """Return links as a table."""
-    return pa.table({name: pa.array([getattr(each, name) for each in links], pa.string()) for name in ("key", "entity", "evidence")})
+    return pa.table(
+        {name: pa.array([getattr(each, name) for each in links], pa.string()) for name in ("key", "entity", "evidence")}
+    )
 
 
 def blocks_table(every: Iterable[Known]) -> pa.Table:

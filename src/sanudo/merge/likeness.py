@@ -42,7 +42,7 @@ def _features(a: Columns, b: Columns) -> dict[str, Values]:
     found["day x words"] = day * words
     found["undated x words"] = found["date unknown"] * words
     found["copied x words"] = found["copied"] * words
-    found["coarse x words"] = (found["month same"] | found["year same"]) * words
+    found["coarse x words"] = np.logical_or(found["month same"], found["year same"]) * words
     return found
 
 
@@ -92,7 +92,8 @@ class _Met:
         self.actors = _over(_least(pairs, direct[0]), act.size, other_act.size)
         self.recipients = _over(_least(pairs, direct[1]), receive.size, other_receive.size)
         self.crossed = np.maximum(
-            _over(_least(pairs, across[0]), act.size, other_receive.size), _over(_least(pairs, across[1]), receive.size, other_act.size)
+            _over(_least(pairs, across[0]), act.size, other_receive.size),
+            _over(_least(pairs, across[1]), receive.size, other_act.size),
         )
         self.both_act, self.both_receive = (act.size > 0) & (other_act.size > 0), (receive.size > 0) & (other_receive.size > 0)
 

@@ -20,7 +20,7 @@ WITH before AS (SELECT key, entity FROM alias_before), moved AS (
   SELECT a.doc, a.id, a.key AS shown, coalesce(r.key, a.key) AS key
   FROM actor a LEFT JOIN kept.actor_read r ON r.doc = a.doc AND r.id = a.id
 )
-SELECT o.doc, o.id, o.key AS read, coalesce(l.entity, o.key) AS key FROM own o LEFT JOIN actor_alias l ON l.key = o.key
+SELECT o.doc, o.id, o.shown, o.key AS read, coalesce(l.entity, o.key) AS key FROM own o LEFT JOIN actor_alias l ON l.key = o.key
 WHERE coalesce(l.entity, o.key) <> o.shown AND (o.doc IN (SELECT doc FROM chosen) OR o.key IN (SELECT key FROM moved))
 """
 """Actors that stand under another key from now on."""
@@ -74,7 +74,10 @@ def _links(connection: duckdb.DuckDBPyConnection) -> list[Link]:
     if found.keys:
         connection.execute("DELETE FROM kept.link WHERE list_contains(?, key)", [sorted(found.keys)]).fetchall()
         write(connection, "kept.link", links_table(link(found.keys.values(), found.common)))
-    return [Link(key=key, entity=entity, evidence=why) for key, entity, why in connection.execute("FROM kept.link ORDER BY key").fetchall()]
+    return [
+        Link(key=key, entity=entity, evidence=why)
+        for key, entity, why in connection.execute("FROM kept.link ORDER BY key").fetchall()
+    ]
 
 
 class _Component:
@@ -84,7 +87,11 @@ class _Component:
         self._connection = connection
         self.keys: dict[str, Known] = {}
         self.common: set[str] = set()
-        own = {block for each in (*changed, *(before[each.key] for each in changed if each.key in before)) for block in name_blocks(each)}
+        own = {
+            block
+            for each in (*changed, *(before[each.key] for each in changed if each.key in before))
+            for block in name_blocks(each)
+        }
         was = self._sizes(own)
         self._keys("DELETE FROM kept.name_block WHERE key IN (SELECT key FROM given)", [each.key for each in changed])
         write(connection, "kept.name_block", blocks_table(changed))
@@ -115,7 +122,9 @@ class _Component:
 
     def _sizes(self, blocks: Iterable[str]) -> dict[str, int]:
         return dict(
-            self._keys("SELECT block, count(*) FROM kept.name_block WHERE block IN (SELECT key FROM given) GROUP BY block", blocks)
+            self._keys(
+                "SELECT block, count(*) FROM kept.name_block WHERE block IN (SELECT key FROM given) GROUP BY block", blocks
+            )
         )
 
     def _members(self, blocks: Iterable[str]) -> dict[str, Known]:

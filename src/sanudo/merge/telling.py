@@ -134,5 +134,15 @@ def tell(connection: duckdb.DuckDBPyConnection) -> None:
     ]
     for statement in statements:
         connection.execute(statement).fetchall()
-    for name in ("told", "founded", "mode_often", "place_often", "dates_told", "history_told", "sizes_told", "acting", "receiving"):
+    for name in (
+        "told",
+        "founded",
+        "mode_often",
+        "place_often",
+        "dates_told",
+        "history_told",
+        "sizes_told",
+        "acting",
+        "receiving",
+    ):
         connection.execute(f"DROP TABLE {name}").fetchall()

@@ -11,7 +11,7 @@ from pathlib import Path
 import duckdb
 import pyarrow as pa
 
-from sanudo.merge.adding import add
+from sanudo.merge.adding import add, add_entities
 from sanudo.merge.byhand import ByHand, Pair
 from sanudo.merge.entities import write
 from sanudo.merge.kept import is_kept
@@ -22,10 +22,9 @@ from sanudo.review.corrections import ENTITY, Correction, packed
 from sanudo.review.journal import Journal, beside
 from sanudo.review.states import Place, State, living, replay
 from sanudo.store.build import Anew, BuildReport, Step, build
-from sanudo.store.dyads import make_dyads
+from sanudo.store.dyads import add_dyads, make_dyads
 from sanudo.store.rows import arrow_tables, row_of
 from sanudo.store.schema import quoted, tables
-from sanudo.store.views import make_entities
 from sanudo.types import Fact, make_id
 
 COLUMNS: dict[str, tuple[pa.DataType, str]] = {
@@ -63,7 +62,7 @@ def build_record(folder: Path, record: Path, corrections: Path | None = None) ->
     Raises RecordError where there is nothing to build from.
     """
     every = Journal(corrections or beside(record)).all()
-    adding: list[Step] = [partial(_add, corrections=every), make_dyads, make_entities]
+    adding: list[Step] = [partial(_add, corrections=every), add_dyads, add_entities]
     if not every:
         return build(folder, record, steps=[merge, make_dyads], adding=adding)
     steps: list[Step] = [partial(_overlaid, corrections=every), make_dyads]
@@ -75,7 +74,11 @@ def _overlaid(connection: duckdb.DuckDBPyConnection, corrections: Sequence[Corre
     now = lay_over(connection, corrections).now
     if is_kept(connection):
         connection.execute("CREATE TABLE kept.now_called (given VARCHAR, now VARCHAR)").fetchall()
-        write(connection, "kept.now_called", pa.table({"given": pa.array(list(now), pa.string()), "now": pa.array(list(now.values()), pa.string())}))
+        write(
+            connection,
+            "kept.now_called",
+            pa.table({"given": pa.array(list(now), pa.string()), "now": pa.array(list(now.values()), pa.string())}),
+        )
     merge(connection, by_hand=by_hand(corrections, now))
 
 

@@ -45,7 +45,7 @@ class BuildReport:
     damaged: tuple[str, ...] = ()
 
 
-class Anew(Exception):  # noqa: N818 - no error, but word that a shorter way is not open
+class Anew(Exception):
     """Says that a record cannot be added to and must be built anew."""
 
 
@@ -217,7 +217,9 @@ def _check_kept(connection: duckdb.DuckDBPyConnection, about: dict[str, str]) ->
 
 def _choose_new(connection: duckdb.DuckDBPyConnection) -> None:
     """Leave of the table `chosen` the documents that are new; raise Anew where others are gone or are taken from another part."""
-    if connection.execute("SELECT 1 FROM kept.chosen k ANTI JOIN chosen c ON c.doc = k.doc AND c.part = k.part LIMIT 1").fetchall():
+    if connection.execute(
+        "SELECT 1 FROM kept.chosen k ANTI JOIN chosen c ON c.doc = k.doc AND c.part = k.part LIMIT 1"
+    ).fetchall():
         raise Anew
     connection.execute("DELETE FROM chosen WHERE doc IN (SELECT doc FROM kept.chosen)").fetchall()
 
@@ -225,7 +227,8 @@ def _choose_new(connection: duckdb.DuckDBPyConnection) -> None:
 def _counted(connection: duckdb.DuckDBPyConnection) -> list[str]:
     """Return the tables whose rows a report counts: those of the schema, and those that steps have added."""
     others = "'meta', 'actor_entity'"
-    sql = f"SELECT table_name FROM duckdb_tables() WHERE database_name = current_database() AND table_name NOT IN ({others}) ORDER BY table_oid"
+    own = f"database_name = current_database() AND table_name NOT IN ({others})"
+    sql = f"SELECT table_name FROM duckdb_tables() WHERE {own} ORDER BY table_oid"
     return [name for (name,) in connection.execute(sql).fetchall()]
 
 
