@@ -1,9 +1,9 @@
 """A made-up record of any size, merged, added to, and timed: `python benchmarks/large.py [--documents 10000,100000]`.
 
 Makes parts with ten events for each document (`made_record.py` says how they are told), builds the record with merging, adds
-1,000 documents of the days after, asks for a dyad-month panel, and prints time, processor time and memory; each build runs in a process
-of its own. The bars, on two cores: 30 minutes and 8 GB for 1,000,000 documents, a cost for each document that grows by a fifth at
-most from 100,000 to 1,000,000, 60 seconds for the 1,000 documents that come after, 100 milliseconds for a panel.
+1,000 documents of the days after, asks for a dyad-month panel, and prints time, processor time and memory; each build runs in a
+process of its own. The bars, on two cores: 30 minutes and 8 GB for 1,000,000 documents, a cost for each document that grows by
+a fifth at most from 100,000 to 1,000,000, 60 seconds for the 1,000 documents that come after, 100 milliseconds for a panel.
 """
 
 from __future__ import annotations

@@ -30,6 +30,7 @@ A_DAY, PAST = 1000, 700
 """Documents published in a day; retold happenings lie so many days back at most."""
 COUNTRIES, OFFICIALS, LOCAL = 200, 20, 400_000
 """Countries, officials of each, and people and bodies that are named now and then."""
+LANDS = np.array([f"C{each:02d}" for each in range(COUNTRIES)])
 VERSION = "made"
 TYPE_NAMES = sorted(TYPES)
 STATUSES = ("actual", "planned", "possible", "denied")
@@ -80,6 +81,10 @@ def _mix(*values: Any) -> NDArray[np.uint64]:
         return np.asarray(total * np.uint64(0xBF58476D1CE4E5B9) ^ (total >> np.uint64(32)), np.uint64)
 
 
+def _words(what: Ints, salt: int) -> NDArray[np.str_]:
+    return WORDS[(_mix(what, salt) % np.uint64(len(WORDS))).astype(int)]
+
+
 def _share(*values: Any) -> NDArray[np.float64]:
     """Return numbers from 0 to 1 that follow from the values alone, so that parts agree on what happened."""
     return np.asarray((_mix(*values) >> np.uint64(11)).astype(np.float64) / 2**53, np.float64)
@@ -126,9 +131,6 @@ class Told:
         denied = (sort < 0.03) & (self.chance.random(len(sort)) < 0.3)
         return np.where(denied, 3, status)
 
-    def _lands(self, key: Ints, side: int) -> NDArray[np.str_]:
-        return np.array([f"C{each:02d}" for each in range(COUNTRIES)])[self.land[side]]
-
     def actor_rows(self) -> pa.Table:
         """Return the parties of events as actors, each once for a document."""
         doc, key = np.tile(self.doc, 2), np.concatenate(self.key)
@@ -147,7 +149,7 @@ class Told:
             key=_keys(key),
             name=_names(key),
             kind=np.array(["person", "state", "organisation"])[_kinds(key)],
-            country=np.array([f"C{each:02d}" for each in range(COUNTRIES)])[land],
+            country=LANDS[land],
             sector=["GOV"] * len(key),
             named=np.ones(len(key), np.bool_),
         )
@@ -159,7 +161,7 @@ class Told:
             has = key >= 0
             found[f"{stem}s"] = _lists(_actor_ids(doc[has], key[has]), has)
             found[f"{stem}_keys"], found[f"{stem}_names"] = _lists(_keys(key[has]), has), _lists(_names(key[has]), has)
-            found[f"{stem}_countries"] = _lists(self._lands(key, side)[rows][has], has)
+            found[f"{stem}_countries"] = _lists(LANDS[self.land[side][rows][has]], has)
             found[f"{stem}_sectors"] = _lists(np.full(int(has.sum()), "GOV"), has)
         return found
 
@@ -192,7 +194,7 @@ class Told:
             status=np.array(STATUSES)[self.status],
             date=date,
             place_name=pa.array([f"Place {each}" for each in (_mix(self.what, 14) % np.uint64(20_000)).tolist()], mask=~where),
-            place_country=pa.array(self._lands(self.key[1], 1), mask=self.chance.random(len(every)) < 0.3),
+            place_country=pa.array(LANDS[self.land[1]], mask=self.chance.random(len(every)) < 0.3),
             quad=np.ones(len(every), np.int32),
             intensity=np.zeros(len(every)),
             codebook=["plover"] * len(every),
@@ -250,8 +252,7 @@ class Told:
         """Return an agreement for some of the events of making one, named or only called a deal."""
         both = (self.key[0] >= 0) & (self.key[1] >= 0)
         rows = np.flatnonzero(both & (self.kind == TYPE_NAMES.index("AGREE")) & (_share(self.what, 16) < 0.4))
-        topic = WORDS[(_mix(self.what[rows], 17) % np.uint64(len(WORDS))).astype(int)]
-        second = WORDS[(_mix(self.what[rows], 18) % np.uint64(len(WORDS))).astype(int)]
+        topic, second = (_words(self.what[rows], n) for n in (17, 18))
         bare = self.chance.random(len(rows)) < 0.3
         name = [("the deal" if b else f"{x.title()} {y.title()} Treaty") for x, y, b in zip(topic, second, bare, strict=True)]
         parties = self._parties(rows, actor=0, recipient=1)
@@ -274,7 +275,7 @@ class Told:
         kinds = {"manner": ["indirect"] * len(spoken), "modality": ["asserted"] * len(spoken), "status": ["actual"] * len(spoken)}
         statements = self._rows("statement", spoken, content=content, **kinds, **renamed)
         held = spoken[self.chance.random(len(spoken)) < 0.3]
-        topic = [WORDS[(_mix(self.what[held] % 5000, n) % np.uint64(len(WORDS))).astype(int)] for n in (21, 22, 23)]
+        topic = [_words(self.what[held] % 5000, n) for n in (21, 22, 23)]
         issue = [
             " ".join(w for w in words if w)
             for words in zip(*topic, np.where(self.chance.random(len(held)) < 0.2, "plan", ""), strict=True)

@@ -33,7 +33,8 @@ LEFT JOIN {_OFTEN.format(column="sector")} USING (key) ORDER BY key
 
 NAMED = """
 CREATE OR REPLACE TEMP TABLE actor_named AS
-SELECT key, arg_max(name, (n, length(name), name)) AS name, arg_max(country, (n, name)) AS country, arg_max(sector, (n, name)) AS sector
+SELECT key, arg_max(name, (n, length(name), name)) AS name, arg_max(country, (n, name, country)) AS country,
+  arg_max(sector, (n, name, sector)) AS sector
 FROM (
   SELECT coalesce(l.entity, c.key) AS key, c.name, c.country, c.sector, sum(c.n) AS n
   FROM kept.actor_count c LEFT JOIN actor_alias l ON l.key = c.key GROUP BY ALL

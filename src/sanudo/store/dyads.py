@@ -50,7 +50,7 @@ _TOLD_OF_STATEMENTS = (
 
 
 def add_dyads(connection: duckdb.DuckDBPyConnection) -> None:
-    """Bring both tables up to date for documents (`chosen`) that were added and happenings (`told_before`, `told_now`) told again."""
+    """Bring both tables up to date for new documents (`chosen`) and happenings told again (`told_before`, `told_now`)."""
     new = "f.doc IN (SELECT doc FROM chosen) AND len(f.speaker_countries) > 0"
     for statement in (
         "DELETE FROM dyad WHERE id IN (SELECT id FROM told_before)",

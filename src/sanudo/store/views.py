@@ -178,7 +178,7 @@ def entity_counts(docs: str = "true", keys: str = "true") -> str:
 WITH counted_of AS (SELECT * FROM actor WHERE {docs} AND {keys}), own AS (
   SELECT a.key, bool_or(a.named) AS named, count(DISTINCT a.doc) AS documents,
     min(try_cast(d.published AS DATE)) AS first_published, max(try_cast(d.published AS DATE)) AS last_published,
-    list_sort(list_distinct(list(DISTINCT a.name) || coalesce(flatten(list(a.aliases) FILTER (len(a.aliases) > 0)), []))) AS names,
+    list_sort(list_distinct(list(DISTINCT a.name) || coalesce(flatten(list(a.aliases) FILTER (a.aliases <> [])), []))) AS names,
     list_sort(list(DISTINCT a.role) FILTER (a.role <> '')) AS roles
   FROM counted_of a JOIN document d ON d.id = a.doc GROUP BY a.key
 ), told AS (
