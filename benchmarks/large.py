@@ -52,7 +52,7 @@ def build(folder: Path, record: Path, documents: int, label: str) -> None:
 
 def panel(record: Path) -> None:
     """Print how long a dyad-month panel takes; the life of a process."""
-    from series import milliseconds
+    from series import RUNS, milliseconds
 
     from sanudo.store.queries import open_record
     from sanudo.store.series import series
@@ -60,8 +60,10 @@ def panel(record: Path) -> None:
     with open_record(record) as opened:
         pair = opened.rows("SELECT one, two FROM dyad GROUP BY ALL ORDER BY count(*) DESC, one, two LIMIT 1")[0]
         keys = (f"iso:{pair['one']}", f"iso:{pair['two']}")
+        busy = time.process_time()
         spent = milliseconds(lambda: series(opened, *keys))
-    print(f"{'dyad-month panel':<22}{spent:>10.0f} ms", flush=True)
+        busy = 1000 * (time.process_time() - busy) / (RUNS + 1)
+    print(f"{'dyad-month panel':<18}{spent:>11.0f} ms {busy:>9.0f} ms busy, for the pair most told of", flush=True)
 
 
 def alone(target: Callable[..., None], *given: Any) -> None:

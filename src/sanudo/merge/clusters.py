@@ -114,9 +114,11 @@ def scores(events: Columns, one: Ints, two: Ints, scorer: Scorer) -> NDArray[np.
     def scored(start: int) -> NDArray[np.float64]:
         return scorer(events, one[start : start + BATCH], two[start : start + BATCH])
 
+    if len(one) <= BATCH:
+        return scored(0)
     with ThreadPoolExecutor(THREADS) as threads:
         found = list(threads.map(scored, range(0, len(one), BATCH)))
-    return np.concatenate(found) if found else np.zeros(0)
+    return np.concatenate(found)
 
 
 def _cut(component: Ints, pairs: Pairs, join: float) -> Ints:
