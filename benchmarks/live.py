@@ -88,7 +88,7 @@ def simulate(web: Web, folder: Path, hours: float, settings: WatchSettings, rest
 
 def judged(web: Web, hours: float, settings: WatchSettings) -> Verdict:
     """Return the verdict; what appeared in the last hours may still be on its way, behind pauses and tries."""
-    return verdict(web, delay=settings.delay, until=hours * 3600 - 6 * 3600)
+    return verdict(web, delay=settings.delay, until=(hours - 6) * 3600, end=hours * 3600, patience=settings.latest)
 
 
 def main() -> None:

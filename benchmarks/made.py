@@ -9,7 +9,7 @@ from pathlib import Path
 
 CORPUS = Path(__file__).resolve().parent.parent / "corpus" / "articles"
 
-_PAGE = """<!doctype html>
+PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>{title} - {outlet}</title>
 <meta property="og:site_name" content="{outlet}"><meta property="article:published_time" content="{published}T08:00:00Z"></head>
 <body><nav><a href="/">Home</a> <a href="/world">World</a> <a href="/business">Business</a></nav>
@@ -48,7 +48,7 @@ def write_articles(folder: Path, number: int, words: int) -> int:
         total += sum(len(each.split()) for each in chosen)
         if n % 2:
             lines = "\n".join(f"<p>{html.escape(each)}</p>" for each in chosen)
-            text = _PAGE.format(**{name: html.escape(value) for name, value in about.items()}, paragraphs=lines)
+            text = PAGE.format(**{name: html.escape(value) for name, value in about.items()}, paragraphs=lines)
         else:
             text = "\n\n".join([about["title"], about["published"], *chosen]) + "\n"
         (folder / f"article{n:05}.{'html' if n % 2 else 'txt'}").write_text(text, encoding="utf-8")

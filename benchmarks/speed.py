@@ -39,6 +39,7 @@ from sanudo.model.weights import weights_folder
 from sanudo.pipeline import Pipeline, stages
 from sanudo.run import chunks
 from sanudo.run.ledger import Progress, code, find
+from sanudo.store.parts import Parts
 from sanudo.types import Document, Fact
 
 WARM_UP = 16
@@ -223,7 +224,7 @@ def profile(articles: Path, scratch: Path) -> Profile:
     try:
         found, _ = find([str(articles)], Settings())
         for chunk in found:
-            done += chunks.code_chunk(chunk, Settings(), pipeline, scratch / "profile").rows("document")
+            done += chunks.code_chunk(chunk, Settings(), pipeline, Parts(scratch / "profile")).rows("document")
     finally:
         chunks.write_part, chunks._Intake.documents = write, documents
     products = product_sizes(weights_folder() / "encoder.onnx")

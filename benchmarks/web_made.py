@@ -100,6 +100,15 @@ class Site:
             return not path.startswith("/news/1")
         return not path.startswith("/private/") and (self.fault != "broken-robots" or path == "/robots.txt")
 
+    def is_bomb(self, count: int) -> bool:
+        """Tell whether the feed with so many articles is one that unpacks to 256 MB."""
+        return self.fault == "bomb" and _noise(self.name, "bomb", count) < 0.3
+
+    def listed(self, number: int, end: float) -> float:
+        """Return for how many seconds until the end the feed could be read and named article `number`."""
+        times = [*(each.at for each in self.articles if each.at < end), end]
+        return sum(times[count] - times[count - 1] for count in range(number + 1, len(times)) if not self.is_bomb(count))
+
     def reachable(self, path: str) -> bool:
         """Tell whether a patient and law-abiding reader gets an article."""
         return self.allows(path) and self.fault not in ("loop", "huge", "broken-robots")
@@ -182,7 +191,7 @@ class Web(httpx.AsyncBaseTransport):
         tag = f'"{len(there)}"'
         if request.headers.get("if-none-match") == tag:
             return httpx.Response(304, headers={"ETag": tag})
-        if site.fault == "bomb" and _noise(site.name, "bomb", len(there)) < 0.3:
+        if site.is_bomb(len(there)):
             return _Raw(200, _bomb(), {"Content-Encoding": "gzip", "ETag": f"{tag}x"})
         body, kind = _listing(site, there[-30:])
         if site.fault == "damaged":
@@ -294,8 +303,12 @@ class Verdict:
         return [*self.twice, *self.missed, *self.forbidden, *self.too_soon, *self.overlaps, *self.impatient]
 
 
-def verdict(web: Web, *, delay: float, until: float) -> Verdict:
-    """Return what came of it; `until` is the latest that an article may have appeared to be expected (seconds)."""
+def verdict(web: Web, *, delay: float, until: float, end: float, patience: float) -> Verdict:
+    """Return what came of it; all times are seconds.
+
+    Expected are articles that appeared `until` then, and that a feed named for at least `patience`, the longest that one is left
+    alone, before the `end`: of a site whose feed is a bomb from then on, nobody can know.
+    """
     got: dict[tuple[str, str], int] = defaultdict(int)
     last: dict[str, float] = {}
     forbidden, too_soon = [], []
@@ -312,8 +325,8 @@ def verdict(web: Web, *, delay: float, until: float) -> Verdict:
     expected = {
         (site.name, each.path)
         for site in web.sites.values()
-        for each in site.articles
-        if site.reachable(each.path) and each.at <= until
+        for number, each in enumerate(site.articles)
+        if site.reachable(each.path) and each.at <= until and site.listed(number, end) >= patience
     }
     return Verdict(
         requests=len(web.diary),

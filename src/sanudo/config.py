@@ -24,6 +24,7 @@ class Settings:
     tells how "5/4/2019" is meant; "auto" decides by outlet, and marks what stays ambiguous. `columns` maps Sanudo's field names
     (text, title, outlet, published, url, byline, language, id) to the column names of a table. `seconds` is the CPU time
     one document may cost before it is given up and recorded as a failure. `max_characters` is the longest text that is read.
+    With `prefilter` a first look leaves out what is not in English or tells of no politics.
     """
 
     language: str | None = None
@@ -35,6 +36,7 @@ class Settings:
     columns: Mapping[str, str] = field(default_factory=dict)
     seconds: float = 30.0
     max_characters: int = 1_000_000
+    prefilter: bool = False
 
     def __post_init__(self) -> None:
         if self.published is not None:
@@ -70,6 +72,8 @@ def load_settings(path: Path | None = None, environment: Mapping[str, str] | Non
     for key in ("seconds", "max_characters"):
         if key in values:
             values[key] = _number(key, values[key])
+    if "prefilter" in values:
+        values["prefilter"] = _truth("prefilter", values["prefilter"])
     return replace(Settings(), **values)
 
 
@@ -86,6 +90,13 @@ def _from_file(path: Path, known: set[str]) -> dict[str, Any]:
             f"The settings file {path} has unknown names: {', '.join(unknown)}.", hint=f"Known: {', '.join(sorted(known))}."
         )
     return values
+
+
+def _truth(key: str, value: Any) -> bool:
+    found = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False, "": False}.get(str(value).lower())
+    if found is None:
+        raise SettingsError(f"The setting {key} must be true or false, not {value!r}.")
+    return found
 
 
 def _number(key: str, value: Any) -> float | int:

@@ -79,7 +79,9 @@ def shelve(folder: Path, chunk: str, readings: Sequence[Reading]) -> None:
 def everything(record: Path) -> dict[str, list[str]]:
     """Return all rows of all tables, sorted: rows that were added stand elsewhere than those of a record that was built whole."""
     with duckdb.connect(str(record), read_only=True) as connection:
-        names = [name for (name,) in connection.execute("SELECT table_name FROM duckdb_tables()").fetchall()]
+        names = [
+            name for (name,) in connection.execute("SELECT schema_name || '.' || table_name FROM duckdb_tables()").fetchall()
+        ]
         return {name: sorted(map(str, connection.execute(f"FROM {name}").fetchall())) for name in names}
 
 
@@ -114,7 +116,7 @@ def test_documents_are_added_and_not_merged_anew(tmp_path: Path, monkeypatch: py
     came_in(tmp_path, [readings[:8]])
     monkeypatch.setattr("sanudo.review.overlay.merge", None)
     record = came_in(tmp_path, [readings[8:10], readings[10:], readings[10:]])
-    assert len(everything(record)["document"]) == 12
+    assert len(everything(record)["main.document"]) == 12
 
 
 def test_what_is_kept_of_another_record_is_not_added_to(tmp_path: Path) -> None:
@@ -158,4 +160,4 @@ def test_corrections_survive_what_comes_later(tmp_path: Path, monkeypatch: pytes
     whole = tmp_path / "whole.duckdb"
     build_record(tmp_path / "parts", whole, beside(record))
     assert differing(record, whole) == {}
-    assert not any(wrong.id in row for row in everything(record)["event"])
+    assert not any(wrong.id in row for row in everything(record)["main.event"])

@@ -17,7 +17,7 @@ from samples import reading
 
 from sanudo.errors import RecordError
 from sanudo.store.build import BuildReport, build
-from sanudo.store.parts import Parts, Receipt, part_key
+from sanudo.store.parts import Parts, Receipt, part_key, part_name, receipt_name
 from sanudo.store.queries import open_record
 from sanudo.store.rows import arrow_tables
 from sanudo.store.schema import tables
@@ -25,7 +25,12 @@ from sanudo.types import Failure, Reading
 
 
 def shelve(
-    folder: Path, chunk: str, readings: Sequence[Reading | Failure], *, version: str = "v1", options: dict[str, Any] | None = None
+    folder: Path | str,
+    chunk: str,
+    readings: Sequence[Reading | Failure],
+    *,
+    version: str = "v1",
+    options: dict[str, Any] | None = None,
 ) -> Receipt:
     """Write readings as the part of a chunk."""
     parts = Parts(folder)
@@ -85,14 +90,14 @@ def test_a_document_in_several_parts_counts_once(tmp_path: Path) -> None:
 def test_parts_without_a_receipt_do_not_count(tmp_path: Path) -> None:
     shelve(tmp_path, "one", [reading(1)])
     receipt = shelve(tmp_path, "two", [reading(2)])
-    Parts(tmp_path).receipt_path(receipt.key).unlink()
+    (tmp_path / receipt_name(receipt.key)).unlink()
     assert build(tmp_path, tmp_path / "r.duckdb").rows["document"] == 1
 
 
 def test_damaged_parts_are_left_out_reported_and_coded_again(tmp_path: Path) -> None:
     shelve(tmp_path, "one", [reading(1)])
     receipt = shelve(tmp_path, "two", [reading(2)])
-    path = Parts(tmp_path).path("event", receipt.key)
+    path = tmp_path / part_name("event", receipt.key)
     data = bytearray(path.read_bytes())
     data[len(data) // 2] ^= 255
     path.write_bytes(data)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -10,13 +11,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from sanudo.cli.screen import AtLeast, counted, duration, number, print_json, progress_console, size
+from sanudo.cli.screen import AtLeast, PartsPlace, counted, duration, number, print_json, progress_console, size
 
 if TYPE_CHECKING:
     from sanudo.config import Settings
     from sanudo.run.chunks import Load
     from sanudo.run.ledger import Progress
+    from sanudo.run.local import Runner
     from sanudo.store.build import BuildReport
+    from sanudo.store.depots import Where
 
 F = TypeVar("F", bound=Callable[..., Any])
 SHOWN_FAILURES = 5
@@ -76,10 +79,22 @@ def running_options(command: F) -> F:
     for option in (
         click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON."),
         click.option("--quiet", "-q", is_flag=True, help="Show no progress."),
+        click.option("--address", metavar="HOST:PORT", help="Head of the Ray cluster (auto: the one this machine is in)."),
+        click.option("--runner", type=click.Choice(["local", "ray"]), help="Where: on this machine, or on a Ray cluster."),
         click.option("--processes", "-p", type=AtLeast(1), metavar="N", help="How many work at once (as many as cores)."),
     ):
         command = option(command)
     return command
+
+
+def prefilter_option(command: F) -> F:
+    """Give a command the option to leave out early what is in other languages, or hardly about politics."""
+    return click.option(
+        "--prefilter",
+        is_flag=True,
+        default=None,
+        help="Leave out early what is in other languages or hardly about politics (sanudo skipped).",
+    )(command)
 
 
 def settings_from(settings_file: Path | None, columns: tuple[str, ...], **options: Any) -> Settings:
@@ -97,16 +112,17 @@ def settings_from(settings_file: Path | None, columns: tuple[str, ...], **option
 
 @click.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATHS...")
-@click.option(
-    "--into", required=True, type=click.Path(path_type=Path, file_okay=False), metavar="DIR", help="Folder for the parts."
-)
+@click.option("--into", required=True, type=PartsPlace(), metavar="DIR", help="Folder for the parts, or s3://bucket/prefix.")
 @codebook_options
+@prefilter_option
 @reading_options
 @running_options
 def code(
     paths: tuple[str, ...],
-    into: Path,
+    into: Where,
     processes: int | None,
+    runner: str | None,
+    address: str | None,
     quiet: bool,
     as_json: bool,
     codebooks: tuple[Path, ...],
@@ -115,11 +131,12 @@ def code(
 ) -> int:
     """Code articles into a folder of parts.
 
-    PATHS are files and folders: web pages, plain text, WARC, feeds, JSON lines, CSV, Parquet. The run may be stopped at any
-    moment; the same command goes on where it was. Inputs that cannot be read become rows of the table of failures.
+    PATHS are files and folders: web pages, plain text, WARC, feeds, JSON lines, CSV, Parquet; or lists of such (.paths,
+    a path a line). The run may be stopped at any moment; the same command goes on where it was. Inputs that cannot be
+    read become rows of the table of failures.
     """
     load = loader(codebooks, codebook_only)
-    done = _code(paths, into, settings_from(**reading), processes, quiet or as_json, load)
+    done = _code(paths, into, settings_from(**reading), processes, cluster(runner, address, processes), quiet or as_json, load)
     if as_json:
         print_json({**asdict(done), "into": str(into)})
     else:
@@ -130,7 +147,7 @@ def code(
 
 
 @click.command()
-@click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
+@click.argument("folder", type=PartsPlace(), metavar="DIR")
 @click.argument("record_path", type=click.Path(path_type=Path, dir_okay=False), metavar="RECORD")
 @click.option(
     "--corrections",
@@ -139,8 +156,8 @@ def code(
     help="People's corrections (beside the record: NAME.user.sqlite).",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
-def build(folder: Path, record_path: Path, corrections: Path | None, as_json: bool) -> int:
-    """Make or refresh the record from the parts in a folder.
+def build(folder: Where, record_path: Path, corrections: Path | None, as_json: bool) -> int:
+    """Make or refresh the record from the parts in a folder or bucket (s3://bucket/prefix).
 
     The new file replaces the old one in one step; whoever reads the old one is not disturbed. People's corrections are laid
     over it; the parts stay as they are.
@@ -160,18 +177,21 @@ def build(folder: Path, record_path: Path, corrections: Path | None, as_json: bo
 )
 @click.option(
     "--parts",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=PartsPlace(),
     metavar="DIR",
-    help="Folder for the parts (beside the record: NAME.parts).",
+    help="Folder for the parts, or s3://bucket/prefix (beside the record: NAME.parts).",
 )
 @codebook_options
+@prefilter_option
 @reading_options
 @running_options
 def record(
     paths: tuple[str, ...],
     record_path: Path,
-    parts: Path | None,
+    parts: Where | None,
     processes: int | None,
+    runner: str | None,
+    address: str | None,
     quiet: bool,
     as_json: bool,
     codebooks: tuple[Path, ...],
@@ -184,7 +204,7 @@ def record(
     """
     folder = parts or record_path.with_suffix(".parts")
     load = loader(codebooks, codebook_only)
-    done = _code(paths, folder, settings_from(**reading), processes, quiet or as_json, load)
+    done = _code(paths, folder, settings_from(**reading), processes, cluster(runner, address, processes), quiet or as_json, load)
     if not as_json:
         _say_coded(done, folder)
     report = _build(folder, record_path)
@@ -211,23 +231,53 @@ def loader(codebooks: tuple[Path, ...], codebook_only: bool) -> Load | None:
     return partial(load_pipeline, tuple(path.resolve() for path in codebooks), codebook_only)
 
 
+def cluster(runner: str | None, address: str | None, processes: int | None) -> Runner | None:
+    """Return the runner on a Ray cluster where one is asked for, None where chunks are coded on this machine."""
+    if address and runner == "local":
+        raise click.UsageError("--address is that of a Ray cluster: it does not go with --runner local.")
+    if runner != "ray" and not address:
+        return None
+    from sanudo.run.cluster import Cluster
+
+    return Cluster(address or "auto", processes)
+
+
 def _code(
-    paths: tuple[str, ...], into: Path, settings: Settings, processes: int | None, quiet: bool, load: Load | None
+    paths: tuple[str, ...],
+    into: Where,
+    settings: Settings,
+    processes: int | None,
+    runner: Runner | None,
+    quiet: bool,
+    load: Load | None,
 ) -> Progress:
     from sanudo.run.ledger import code as run
 
-    with _progress(quiet) as report:
+    others = {} if load is None else {"load": load}
+    with _progress(quiet) as report, _told_to_stop():
         try:
-            if load is None:
-                return run(paths, into, settings, processes=processes, report=report)
-            return run(paths, into, settings, processes=processes, report=report, load=load)
+            return run(paths, into, settings, processes=processes, runner=runner, report=report, **others)
         except KeyboardInterrupt:
             report.stop()
             click.echo("Stopped. What is done is kept: the same command goes on from here.", err=True)
             raise
 
 
-def _build(folder: Path, record_path: Path, corrections: Path | None = None) -> BuildReport:
+@contextmanager
+def _told_to_stop() -> Iterator[None]:
+    """Take SIGTERM for Ctrl-C, so that workers are let go of."""
+
+    def stop(number: int, frame: object) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _build(folder: Where, record_path: Path, corrections: Path | None = None) -> BuildReport:
     from sanudo.review.overlay import build_record
 
     return build_record(folder, record_path, corrections)
@@ -290,26 +340,33 @@ def _progress(quiet: bool) -> Iterator[_Bar | _Silent]:
 
 
 def _any(done: Progress) -> bool:
-    return done.documents + done.earlier > 0
+    return done.documents + done.earlier + done.foreign + done.off_topic > 0
 
 
-def _say_coded(done: Progress, into: Path) -> None:
+def _say_coded(done: Progress, into: Where) -> None:
     if done.documents:
         rate = f" ({done.rate:.1f} a second)" if done.rate else ""
         click.echo(f"Coded {counted(done.documents, 'document')} in {duration(done.seconds)}{rate} into {into}.")
-    elif _any(done):
+    elif done.earlier:
         click.echo("Nothing new to code.")
+    elif _any(done):
+        click.echo("There was nothing to code.")
     else:
         click.echo("Nothing could be coded.")
     if done.earlier:
         click.echo(f"  {counted(done.earlier, 'document')} had been coded before.")
     if done.repeated:
         click.echo(f"  {counted(done.repeated, 'repeated document')} counted once.")
+    if done.foreign or done.off_topic:
+        from sanudo.cli.skipped import said
+
+        left_out = said({"language": done.foreign, "topic": done.off_topic})
+        click.echo(f"  {counted(done.foreign + done.off_topic, 'article')} left out early: {left_out} (sanudo skipped {into}).")
     if done.failures:
         _say_failures(into, done.failures)
 
 
-def _say_failures(into: Path, count: int) -> None:
+def _say_failures(into: Where, count: int) -> None:
     from sanudo.store.parts import Parts
 
     click.echo(f"  {counted(count, 'input')} could not be read, or not wholly:")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
@@ -136,10 +136,12 @@ def _answer(record: Record, question: str) -> Iterator[_Answer]:
     """Put a query to a record; raises RecordError where it is wrong."""
     import duckdb
 
+    from sanudo.store.reader import told_apart
+
     try:
         with record.cursor() as cursor:
             cursor.execute(question)
-            yield _Answer(_told_apart([column[0] for column in cursor.description or ()]), _fetched(cursor))
+            yield _Answer(told_apart([column[0] for column in cursor.description or ()]), _fetched(cursor))
     except duckdb.Error as error:
         raise _wrong(error) from error
     except RuntimeError as error:
@@ -150,18 +152,6 @@ def _answer(record: Record, question: str) -> Iterator[_Answer]:
 def _fetched(cursor: Any) -> Iterator[Row]:
     while rows := cursor.fetchmany(BATCH):
         yield from rows
-
-
-def _told_apart(names: Sequence[str]) -> tuple[str, ...]:
-    """Return names of columns with a number after those that occurred before: two columns `id` are `id` and `id_2`."""
-    found: list[str] = []
-    for name in names:
-        other, count = name, 1
-        while other in found:
-            count += 1
-            other = f"{name}_{count}"
-        found.append(other)
-    return tuple(found)
 
 
 def _wrong(error: duckdb.Error) -> SanudoError:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 if TYPE_CHECKING:
     from rich.console import Console
+
+    from sanudo.store.depots import Where
 
 PLAIN_WIDTH = 100
 """Lines are so wide where the output is no terminal."""
@@ -28,6 +31,21 @@ class AtLeast(click.types.IntParamType):
         if found < self._least:
             self.fail(f"{found} is below {self._least}.", param, ctx)
         return found
+
+
+class PartsPlace(click.ParamType[Any]):
+    """A folder of parts, or the address of one in a bucket."""
+
+    name = "directory"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Where:
+        """Return the address as it is, or the folder, which is no file."""
+        if isinstance(value, str) and "://" in value:
+            return value
+        path = Path(value)
+        if path.is_file():
+            self.fail(f"{path} is a file.", param, ctx)
+        return path
 
 
 def console(width: int | None = None) -> Console:

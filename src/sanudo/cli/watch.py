@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from sanudo.cli.code import reading_options, settings_from
+from sanudo.cli.code import prefilter_option, reading_options, settings_from
 from sanudo.cli.screen import AtLeast, counted, print_json
 from sanudo.errors import SettingsError
 
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 @click.option("--json", "as_json", is_flag=True, help="Log in lines of JSON.")
 @click.option("--quiet", "-q", is_flag=True, help="Log warnings only.")
 @click.option("--status", is_flag=True, help="Print what a watch in this folder has done so far, and end.")
+@prefilter_option
 @reading_options
 def watch(
     feeds: tuple[str, ...],

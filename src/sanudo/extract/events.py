@@ -38,7 +38,7 @@ class Thresholds:
     that is less probably political than `politics` has no events.
     """
 
-    event: float = 0.25
+    event: float = 0.44
     role: float = 0.15
     weak: float = 0.02
     unreal: float = 2.1

@@ -11,6 +11,7 @@ from pathlib import Path
 import duckdb
 import pyarrow as pa
 
+from sanudo.fulltext import index
 from sanudo.merge.adding import add, add_entities
 from sanudo.merge.byhand import ByHand, Pair
 from sanudo.merge.entities import write
@@ -22,9 +23,12 @@ from sanudo.review.corrections import ENTITY, Correction, packed
 from sanudo.review.journal import Journal, beside
 from sanudo.review.states import Place, State, living, replay
 from sanudo.store.build import Anew, BuildReport, Step, build
+from sanudo.store.depots import Where
 from sanudo.store.dyads import add_dyads, make_dyads
+from sanudo.store.queries import open_record
 from sanudo.store.rows import arrow_tables, row_of
 from sanudo.store.schema import quoted, tables
+from sanudo.store.shortcuts import drop_indexes, make_shortcuts
 from sanudo.types import Fact, make_id
 
 COLUMNS: dict[str, tuple[pa.DataType, str]] = {
@@ -56,18 +60,23 @@ class Outcome:
     now: dict[str, str]
 
 
-def build_record(folder: Path, record: Path, corrections: Path | None = None) -> BuildReport:
+def build_record(where: Where, record: Path, corrections: Path | None = None) -> BuildReport:
     """Make or refresh a record, merged, with people's corrections laid over it: those in a file, or those beside the record.
 
-    Raises RecordError where there is nothing to build from.
+    Where tantivy is installed, an index to search in is made beside it. Raises RecordError where there is nothing to build from.
     """
     every = Journal(corrections or beside(record)).all()
-    adding: list[Step] = [partial(_add, corrections=every), add_dyads, add_entities]
-    if not every:
-        return build(folder, record, steps=[merge, make_dyads], adding=adding)
-    steps: list[Step] = [partial(_overlaid, corrections=every), make_dyads]
-    overlay = make_id("corrections", *(each.id for each in every))
-    return build(folder, record, steps=steps, overlay=overlay, adding=adding)
+    adding: list[Step] = [drop_indexes, partial(_add, corrections=every), add_dyads, add_entities, make_shortcuts]
+    if every:
+        steps: list[Step] = [partial(_overlaid, corrections=every), make_dyads, make_shortcuts]
+        overlay = make_id("corrections", *(each.id for each in every))
+        report = build(where, record, steps=steps, overlay=overlay, adding=adding)
+    else:
+        report = build(where, record, steps=[merge, make_dyads, make_shortcuts], adding=adding)
+    if index.available():
+        with open_record(record) as opened:
+            index.make_index(opened)
+    return report
 
 
 def _overlaid(connection: duckdb.DuckDBPyConnection, corrections: Sequence[Correction]) -> None:

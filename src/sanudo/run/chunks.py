@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,8 +11,9 @@ from typing import TYPE_CHECKING, Protocol, cast
 import pyarrow as pa
 
 from sanudo.config import Settings
-from sanudo.errors import ModelError, RecordError, SanudoError
-from sanudo.store.parts import Parts, Receipt, State, part_key
+from sanudo.errors import ModelError, SanudoError
+from sanudo.store.depots import Where
+from sanudo.store.parts import LEFT_OUT, Parts, Receipt, State, part_key
 from sanudo.store.rows import arrow_tables
 from sanudo.types import Document, Failure, Reading, make_id
 
@@ -53,7 +55,7 @@ Load = Callable[[], Reader]
 class Job:
     """What all chunks of a run have in common; travels to every worker."""
 
-    into: Path
+    into: Where
     settings: Settings
     load: Load
 
@@ -81,7 +83,7 @@ def _digest(chunk: Chunk) -> str:
         return make_id("unreadable", chunk.label)
 
 
-def code_chunk(chunk: Chunk, settings: Settings, reader: Reader, into: Path) -> Receipt:
+def code_chunk(chunk: Chunk, settings: Settings, reader: Reader, parts: Parts) -> Receipt:
     """Read a chunk, write its part, and return the receipt. Whatever goes wrong with a document becomes a Failure.
 
     Raises ModelError where nothing can be read at all, RecordError where the part cannot be written.
@@ -94,20 +96,20 @@ def code_chunk(chunk: Chunk, settings: Settings, reader: Reader, into: Path) -> 
         raise
     except Exception as error:  # noqa: BLE001 - one bad chunk never stops a run
         found.append(_fault(chunk.label, "pipeline", error))
-    return write_part(chunk, settings, reader.version, into, [*found, *intake.failures], repeated=intake.repeated)
+    return write_part(chunk, settings, reader.version, parts, [*found, *intake.failures], repeated=intake.repeated)
 
 
 def write_part(
     chunk: Chunk,
     settings: Settings,
     version: str,
-    into: Path,
+    parts: Parts,
     found: Sequence[Reading | Failure],
     *,
     repeated: int = 0,
     state: State = "done",
 ) -> Receipt:
-    """Write what was found in a chunk as its part, and return the receipt."""
+    """Write what was found in a chunk as its part, and return the receipt; raises RecordError where that cannot be done."""
     digest, values = _digest(chunk), settings.as_dict()
     receipt = Receipt(
         key=part_key(digest, version, values),
@@ -118,24 +120,26 @@ def write_part(
         files=(),
         state=state,
         repeated=repeated,
+        left_out=_left_out(found) if settings.prefilter else {},
     )
-    try:
-        return Parts(into).write(_tables(found), receipt)
-    except OSError as error:
-        raise RecordError(
-            f"The parts cannot be written to {into}: {error.strerror}.", hint="Check the folder and its free space."
-        ) from error
+    return parts.write(_tables(found), receipt)
 
 
-def lost_part(chunk: Chunk, settings: Settings, version: str, into: Path, reason: str) -> Receipt:
+def _left_out(found: Sequence[Reading | Failure]) -> dict[str, int]:
+    """Return how many documents the pre-filter passed over, by its reason."""
+    stages = Counter(each.stage for each in found if isinstance(each, Failure))
+    return {reason: stages[reason] for reason in LEFT_OUT if stages[reason]}
+
+
+def lost_part(chunk: Chunk, settings: Settings, version: str, parts: Parts, reason: str) -> Receipt:
     """Write down that a chunk took its worker with it; the next run tries it again."""
     failure = Failure(
         origin=chunk.label,
         stage="worker",
-        error=f"The worker {reason} twice while reading this part of the input.",
+        error=f"The worker {reason} each time this part of the input was read.",
         hint="Run the same command again to retry it; code its files one by one to find the one to blame.",
     )
-    return write_part(chunk, settings, version, into, [failure], state="lost")
+    return write_part(chunk, settings, version, parts, [failure], state="lost")
 
 
 class _Intake:

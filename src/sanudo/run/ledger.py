@@ -6,12 +6,12 @@ import os
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from sanudo.config import Settings
 from sanudo.errors import InputError
 from sanudo.run.chunks import Chunk, Job, Load, chunk_key, load_pipeline, write_part
 from sanudo.run.local import Processes, Runner, Serial
+from sanudo.store.depots import Where, settled
 from sanudo.store.parts import Parts, Receipt
 from sanudo.types import Failure, make_id
 
@@ -20,8 +20,8 @@ from sanudo.types import Failure, make_id
 class Progress:
     """How far a run is: `chunks` of `all_chunks` pieces of the input are done, `skipped` of them by earlier runs.
 
-    `documents` and `repeated` count what this run coded, `earlier` documents of earlier runs, `failures` those of both. `lost`
-    pieces took a worker with them.
+    `documents` and `repeated` count what this run coded, `earlier` documents of earlier runs, `failures` those of both,
+    `foreign` and `off_topic` what the pre-filter left out in both. `lost` pieces took a worker with them.
     """
 
     all_chunks: int = 0
@@ -31,6 +31,8 @@ class Progress:
     documents: int = 0
     earlier: int = 0
     failures: int = 0
+    foreign: int = 0
+    off_topic: int = 0
     repeated: int = 0
     seconds: float = 0.0
     version: str = ""
@@ -52,7 +54,7 @@ Report = Callable[[Progress], None]
 
 def code(
     paths: Sequence[str],
-    into: Path,
+    into: Where,
     settings: Settings,
     *,
     processes: int | None = None,
@@ -60,7 +62,7 @@ def code(
     load: Load = load_pipeline,
     report: Report = lambda progress: None,
 ) -> Progress:
-    """Code inputs into a folder of parts, leaving out what is done already; `report` is told about every step.
+    """Code inputs into a folder or bucket of parts, leaving out what is done already; `report` is told about every step.
 
     May be stopped at any moment and called again: nothing is lost and nothing doubled. Raises InputError where there is no input.
     """
@@ -69,8 +71,8 @@ def code(
         raise InputError(f"There is nothing to read in {', '.join(paths)}.", hint="Name files or folders of articles.")
     runner = runner or runner_for(min(processes or os.cpu_count() or 1, max(len(chunks), 1)))
     try:
-        version = runner.start(Job(into=into, settings=settings, load=load))
-        return _Run(into, settings, version, report).run(runner, chunks, _Inputs(tuple(paths)), failures)
+        version = runner.start(Job(into=settled(into), settings=settings, load=load))
+        return _Run(Parts(into), settings, version, report).run(runner, chunks, _Inputs(tuple(paths)), failures)
     finally:
         runner.stop()
 
@@ -111,9 +113,8 @@ class _Inputs:
 class _Run:
     """Keeps the books of one run."""
 
-    def __init__(self, into: Path, settings: Settings, version: str, report: Report) -> None:
-        self._into, self._settings, self._version, self._report = into, settings, version, report
-        self._parts = Parts(into)
+    def __init__(self, parts: Parts, settings: Settings, version: str, report: Report) -> None:
+        self._parts, self._settings, self._version, self._report = parts, settings, version, report
         self._began = time.monotonic()
         self._progress = Progress(version=version)
 
@@ -130,37 +131,41 @@ class _Run:
                 chunks=now.chunks + 1,
                 lost=now.lost + (receipt.state == "lost"),
                 documents=now.documents + receipt.rows("document"),
-                failures=now.failures + receipt.rows("failure"),
                 repeated=now.repeated + receipt.repeated,
+                **self._unread(receipt),
             )
         return self._progress
 
     def _open(self, chunks: Sequence[Chunk]) -> Iterator[Chunk]:
         """Yield the chunks that are not done; a chunk that stands in the input twice is coded once."""
+        keys = [chunk_key(chunk, self._version, self._settings) for chunk in chunks]
+        receipts = self._parts.receipts(dict.fromkeys(keys))
         seen: set[str] = set()
-        for chunk in chunks:
-            key = chunk_key(chunk, self._version, self._settings)
-            receipt = self._parts.receipt(key)
-            now = self._progress
+        for chunk, key in zip(chunks, keys, strict=True):
+            now, receipt = self._progress, receipts.get(key)
             if key in seen:
                 self._tell(chunks=now.chunks + 1, skipped=now.skipped + 1)
             elif receipt is not None and receipt.state == "done":
                 earlier = now.earlier + receipt.rows("document")
-                self._tell(
-                    chunks=now.chunks + 1,
-                    skipped=now.skipped + 1,
-                    earlier=earlier,
-                    failures=now.failures + receipt.rows("failure"),
-                )
+                self._tell(chunks=now.chunks + 1, skipped=now.skipped + 1, earlier=earlier, **self._unread(receipt))
             else:
                 yield chunk
             seen.add(key)
+
+    def _unread(self, receipt: Receipt) -> dict[str, int]:
+        """Return the counts of what was not read, those of a receipt added."""
+        now = self._progress
+        return {
+            "failures": now.failures + receipt.failures,
+            "foreign": now.foreign + receipt.left_out.get("language", 0),
+            "off_topic": now.off_topic + receipt.left_out.get("topic", 0),
+        }
 
     def _note_inputs(self, inputs: _Inputs, failures: Sequence[Failure]) -> None:
         """Write down what of the input cannot be opened, or that all of it can be by now."""
         before: Receipt | None = self._parts.receipt(chunk_key(inputs, self._version, self._settings))
         if failures or (before and before.rows("failure")):
-            write_part(inputs, self._settings, self._version, self._into, list(failures))
+            write_part(inputs, self._settings, self._version, self._parts, list(failures))
 
     def _tell(self, **changes: int) -> None:
         self._progress = replace(self._progress, seconds=time.monotonic() - self._began, **changes)  # type: ignore[arg-type]

@@ -15,12 +15,14 @@ from typing import Any, Protocol
 
 from sanudo.errors import PipelineError, SanudoError
 from sanudo.run.chunks import Chunk, Job, Reader, code_chunk, lost_part
-from sanudo.store.parts import Receipt
+from sanudo.store.parts import Parts, Receipt
 
 TRIES = 2
 """So often a chunk is tried whose worker dies."""
 
 _THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "ORT_NUM_THREADS", "ARROW_NUM_THREADS")
+ONE_THREAD = {**dict.fromkeys(_THREADS, "1"), "TOKENIZERS_PARALLELISM": "false"}
+"""Variables under which a process uses one thread."""
 
 
 class Runner(Protocol):
@@ -45,21 +47,22 @@ class Serial:
     def __init__(self) -> None:
         self._job: Job | None = None
         self._reader: Reader | None = None
+        self._parts: Parts | None = None
 
     def start(self, job: Job) -> str:
         """Load the pipeline and return its version."""
-        self._job, self._reader = job, job.load()
+        self._job, self._reader, self._parts = job, job.load(), Parts(job.into)
         return self._reader.version
 
     def map(self, chunks: Iterable[Chunk]) -> Iterator[Receipt]:
         """Code chunks and yield their receipts, in order."""
-        assert self._job and self._reader, "start comes first"
+        assert self._job and self._reader and self._parts, "start comes first"
         for chunk in chunks:
-            yield code_chunk(chunk, self._job.settings, self._reader, self._job.into)
+            yield code_chunk(chunk, self._job.settings, self._reader, self._parts)
 
     def stop(self) -> None:
         """Forget the pipeline."""
-        self._job = self._reader = None
+        self._job = self._reader = self._parts = None
 
 
 class Processes:
@@ -145,7 +148,7 @@ class Processes:
         if task.tries < TRIES:
             waiting.appendleft(task)
         else:
-            yield lost_part(task.chunk, self._job.settings, self._version, self._job.into, worker.fate)
+            yield lost_part(task.chunk, self._job.settings, self._version, Parts(self._job.into), worker.fate)
 
 
 @dataclass(slots=True)
@@ -205,17 +208,18 @@ def _work(connection: Connection, job: Job) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_die_with_parent, daemon=True).start()
     try:
-        reader = _loaded(job)
+        reader, parts = loaded(job), Parts(job.into)
         connection.send(("ready", reader.version))
         while True:
-            connection.send(("done", code_chunk(connection.recv(), job.settings, reader, job.into)))
+            connection.send(("done", code_chunk(connection.recv(), job.settings, reader, parts)))
     except SanudoError as error:
         connection.send(("fatal", error))
     except (EOFError, BrokenPipeError):
         pass
 
 
-def _loaded(job: Job) -> Reader:
+def loaded(job: Job) -> Reader:
+    """Return the reader of a job; raises PipelineError where it cannot be loaded for a reason that nobody foresaw."""
     try:
         return job.load()
     except SanudoError:
@@ -237,8 +241,8 @@ def _die_with_parent() -> None:
 @contextlib.contextmanager
 def _one_thread() -> Iterator[None]:
     """Let processes started meanwhile use one thread each."""
-    before = {name: os.environ.get(name) for name in (*_THREADS, "TOKENIZERS_PARALLELISM")}
-    os.environ.update(dict.fromkeys(_THREADS, "1"), TOKENIZERS_PARALLELISM="false")
+    before = {name: os.environ.get(name) for name in ONE_THREAD}
+    os.environ.update(ONE_THREAD)
     try:
         yield
     finally:

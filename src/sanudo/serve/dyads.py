@@ -94,7 +94,10 @@ class Agreement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dyad:
-    """What the record knows of two countries; `total` counts happenings between them, `since` and `until` say of which days."""
+    """What the record knows of two countries; `total` counts happenings between them, `since` and `until` say of which days.
+
+    `periods` are days, months or years (`grain`); `beyond` counts happenings long before or after them.
+    """
 
     a: str
     b: str
@@ -103,6 +106,7 @@ class Dyad:
     total: int
     grain: str
     periods: tuple[Period, ...]
+    beyond: int
     a_acts: tuple[HappeningRow, ...]
     b_acts: tuple[HappeningRow, ...]
     together: tuple[HappeningRow, ...]
@@ -140,7 +144,7 @@ class _Finder:
         self.between = [a, b, b, a, a, b]
 
     def page(self) -> Dyad:
-        grain, periods = self._periods()
+        grain, periods, beyond = self._periods()
         parts = [self._happenings(_TOWARDS, [x, y]) for x, y in ((self.a, self.b), (self.b, self.a))]
         parts.append(self._happenings(f"{SYMMETRIC_SQL} AND {BETWEEN}", self.between))
         return Dyad(
@@ -151,6 +155,7 @@ class _Finder:
             total=sum(count for _, count in parts),
             grain=grain,
             periods=periods,
+            beyond=beyond,
             a_acts=parts[0][0],
             b_acts=parts[1][0],
             together=parts[2][0],
@@ -173,7 +178,7 @@ class _Finder:
         count = self.record.rows(f"SELECT count(*) AS n FROM happening f WHERE {where}", values)[0]["n"]
         return happenings(self.record, rows), int(count)
 
-    def _periods(self) -> tuple[str, tuple[Period, ...]]:
+    def _periods(self) -> tuple[str, tuple[Period, ...], int]:
         rows = self.record.rows(
             f"""SELECT strftime(f.first_day, '%Y-%m-%d') AS day, f.quad, count(*) AS n, sum(f.intensity) AS intensity
             FROM happening f WHERE f.first_day IS NOT NULL AND f.quad IS NOT NULL AND {BETWEEN} AND {_DAYS} GROUP BY 1, 2""",
@@ -182,8 +187,14 @@ class _Finder:
         first, last = (min((row["day"] for row in rows), default=""), max((row["day"] for row in rows), default=""))
         first, last = max(first, self.since or first), min(last, self.until or last)
         by_day = bool(first) and self.since is not None and self.until is not None and first[:7] == last[:7]
-        names = days(first[:7]) if by_day else periods(sorted({row["day"][:7] for row in rows if first <= row["day"] <= last}))
-        return ("day" if by_day else "month"), tuple(_period(name, rows) for name in names)
+        if by_day:
+            return "day", tuple(_period(name, rows) for name in days(first[:7])), 0
+        counts: dict[str, int] = {}
+        for row in rows:
+            if first <= row["day"] <= last:
+                counts[row["day"][:7]] = counts.get(row["day"][:7], 0) + row["n"]
+        names, beyond = periods(counts)
+        return ("year" if names and len(names[0]) == 4 else "month"), tuple(_period(name, rows) for name in names), beyond
 
     def _says(self, speaker: str, about: str) -> tuple[StatementRow, ...]:
         rows = self.record.rows(
@@ -327,7 +338,7 @@ def _period(name: str, rows: Sequence[Row]) -> Period:
 
 def chart_of(page: Dyad) -> Chart:
     """Return the happenings of a pair over time as bars of quad classes; each leads to the page of its month or day."""
-    return upright([_bar(page, each) for each in page.periods])
+    return upright([_bar(page, each) for each in page.periods], page.beyond)
 
 
 def _bar(page: Dyad, period: Period) -> Bar:

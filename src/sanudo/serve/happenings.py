@@ -13,6 +13,7 @@ from sanudo.store import shaping
 from sanudo.store.fields import Row
 from sanudo.store.queries import Record
 from sanudo.store.results import EventRow, Party, Passage, Source
+from sanudo.store.shortcuts import has_shortcuts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +113,12 @@ def happenings(record: Record, rows: list[Row], asked: Asked | None = None) -> t
 def _best(record: Record, ids: list[str]) -> dict[str, Row]:
     if not ids:
         return {}
+    if has_shortcuts(record):
+        places = record.rows(f"SELECT * FROM desk.words WHERE happening IN ({marks(ids)})", ids)
+        events = [row["event"] for row in places]
+        rows = record.rows(f"SELECT * FROM event WHERE id IN ({marks(events)})", events) if events else []
+        found = {(row["id"], row["doc"]): row for row in rows}
+        return {row["happening"]: found[row["event"], row["doc"]] for row in places if (row["event"], row["doc"]) in found}
     rows = record.rows(
         f"""SELECT r.happening, e.* FROM report r JOIN event e ON e.id = r.event AND e.doc = r.doc
         WHERE r.happening IN ({marks(ids)})
@@ -197,6 +204,21 @@ def _reports(record: Record, happening: str) -> tuple[Report, ...]:
     )
     documents = texts(record, (row["doc"] for row in rows))
     return tuple(Report(event=shaping.event_row(row, documents), independent=row["independent"]) for row in rows)
+
+
+def elsewhere(record: Record, document: str, most: int = 400) -> dict[str, tuple[EventRow, ...]]:
+    """Return what other documents say of the same happenings, by the id of the event of this one; copies come last."""
+    rows = record.rows(
+        """SELECT own.event AS own, e.* FROM report own JOIN report r ON r.happening = own.happening AND r.doc <> own.doc
+        JOIN event e ON e.id = r.event AND e.doc = r.doc
+        WHERE own.doc = ? ORDER BY r.independent DESC, r.published NULLS LAST, e.score DESC, e.id LIMIT ?""",
+        [document, most],
+    )
+    documents = texts(record, (row["doc"] for row in rows))
+    found: dict[str, dict[str, EventRow]] = {}
+    for row in rows:  # of every other document its first words
+        found.setdefault(row["own"], {}).setdefault(row["doc"], shaping.event_row(row, documents))
+    return {event: tuple(every.values()) for event, every in found.items()}
 
 
 def _figure(size: Row) -> Figure:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from sanudo.config import Settings
 from sanudo.sources.decoding import decode
-from sanudo.sources.making import Known, check, document, from_text
+from sanudo.sources.making import Known, admit, document, from_text
 from sanudo.text.dates import DateHints, read_date
 from sanudo.text.lines import read_lines
 from sanudo.text.names import people
@@ -39,7 +39,7 @@ def markdown_document(data: bytes, known: Known, *, origin: str, settings: Setti
     start = front.end() if front else 0
     body = text[start:]
     known = _known(fields, body, known, settings)
-    language = check(body, known, settings)
+    language = admit(body, known, settings)
     headings = list(_HEADING.finditer(body))
     # Markdown's signs are no part of the words: lines are labelled without them, at their places
     plain = _blanked(body)

@@ -31,6 +31,11 @@ def ending(name: str) -> str:
     return PurePath(path.stem).suffix if path.suffix == ".gz" else path.suffix
 
 
+def is_list(name: str) -> bool:
+    """Tell whether a file lists paths of further files, as those of Common Crawl do (`warc.paths.gz`)."""
+    return ending(name) == ".paths"
+
+
 def is_wanted(name: str) -> bool:
     """Tell whether a file in a folder is taken for articles: it has one of the endings above, or none."""
     return ending(name) in BY_ENDING or "." not in name

@@ -19,6 +19,7 @@ from sanudo.sources.labels import Paragraph, label, words
 from sanudo.sources.limits import MAX_PAGE, too_large
 from sanudo.sources.making import Known, check, document
 from sanudo.sources.metadata import read_metadata
+from sanudo.sources.prefilter import check_page
 from sanudo.text.dates import Order
 from sanudo.types import Document
 
@@ -47,6 +48,8 @@ class Page:
 
 def page_document(data: bytes, known: Known, *, origin: str, settings: Settings, charset: str | None = None) -> Document:
     """Return the document of a web page; `known` is what is known from outside. Raises InputError where it has no article."""
+    if settings.prefilter:
+        check_page(data, known, settings, charset=charset)
     latest = known.fetched[:10] if known.fetched else None
     page = extract(data, url=known.url or settings.url, charset=charset, order=settings.date_order, latest=latest)
     if not page.paragraphs:

@@ -9,6 +9,7 @@ from sanudo.config import Settings
 from sanudo.errors import InputError
 from sanudo.sources.language import is_english, language_name, language_of
 from sanudo.sources.limits import cpu_limit
+from sanudo.sources.topic import OffTopic, check_topic
 from sanudo.text.lines import read_lines
 from sanudo.types import Block, Document, Failure, document_id
 
@@ -38,7 +39,7 @@ def from_text(text: str, known: Known, *, origin: str, settings: Settings) -> Do
 
     What is known wins over what the text says; the settings hold where neither says anything. Raises InputError.
     """
-    language = check(text, known, settings)
+    language = admit(text, known, settings)
     masthead = read_lines(text, order=settings.date_order, outlet=known.outlet, url=known.url or settings.url)
     found = replace(
         known,
@@ -72,6 +73,14 @@ def document(text: str, blocks: Sequence[Block], known: Known, *, origin: str, s
     )
 
 
+def admit(text: str, known: Known, settings: Settings) -> str:
+    """Return the language of a text that can be read and, with the pre-filter, may tell of politics; raises InputError."""
+    language = check(text, known, settings)
+    if settings.prefilter:
+        check_topic(text)
+    return language
+
+
 def check(text: str, known: Known, settings: Settings) -> str:
     """Return the language of a text that can be read; raises InputError for an empty, an overlong and a foreign one."""
     if not text or text.isspace():
@@ -100,6 +109,8 @@ def guarded(make: Callable[[], Document], *, origin: str, settings: Settings) ->
             return make()
     except NotEnglish as error:
         return Failure(origin=origin, stage="language", error=str(error), hint=error.hint)
+    except OffTopic as error:
+        return Failure(origin=origin, stage="topic", error=str(error), hint=error.hint)
     except InputError as error:
         return failure(origin, error)
     except (MemoryError, RecursionError):

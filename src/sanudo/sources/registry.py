@@ -9,8 +9,8 @@ from pathlib import Path
 
 from sanudo.config import Settings
 from sanudo.errors import InputError
-from sanudo.sources import files, html, tables, warc
-from sanudo.sources.formats import MANY, Format, ending, format_of, is_wanted
+from sanudo.sources import files, html, prefilter, tables, warc
+from sanudo.sources.formats import MANY, Format, ending, format_of, is_list, is_wanted
 from sanudo.sources.limits import MAX_BYTES, gunzip, too_large
 from sanudo.sources.making import Found, Known, failure, guarded
 from sanudo.sources.pieces import Chunk, archive_slices, grouped, head_of, line_slices, row_slices
@@ -24,8 +24,11 @@ _HEAD = 4096
 def discover(paths: Sequence[str], settings: Settings) -> Iterator[Chunk | Failure]:
     """Yield the chunks of files, folders (with all below them, hidden ones left out) and patterns like "news/*.html".
 
-    What does not exist or cannot be opened, and folders without articles, come as Failures.
+    A file whose name ends in `.paths` (or `.paths.gz`) lists further ones, a path a line. What does not exist or cannot
+    be opened, and folders without articles, come as Failures. Raises SettingsError where a setting needs what is not installed.
     """
+    if settings.prefilter:
+        prefilter.check_installed()
     for path in paths:
         yield from _cut(_files(path))
 
@@ -117,6 +120,8 @@ def _files(path: str) -> Iterator[str | Failure]:
     """Yield the files that a path names, sorted, and failures."""
     if Path(path).is_dir():
         yield from _folder(path)
+    elif Path(path).exists() and is_list(path):
+        yield from _listed(path)
     elif Path(path).exists():
         yield path
     elif glob.has_magic(path):
@@ -127,6 +132,23 @@ def _files(path: str) -> Iterator[str | Failure]:
             yield Failure(origin=path, stage="discover", error="Nothing has a name like this.", hint="Check the pattern.")
     else:
         yield Failure(origin=path, stage="discover", error="There is no such file or folder.", hint="Check its name.")
+
+
+def _listed(path: str) -> Iterator[str | Failure]:
+    """Yield the files of a list: a path a line, from the list's own folder on; blank lines and remarks (`#`) are passed over."""
+    try:
+        lines = _content(path).decode("utf-8").splitlines()
+    except InputError as error:
+        yield failure(path, error)
+        return
+    except (OSError, UnicodeDecodeError) as error:
+        yield failure(path, _unreadable(error) if isinstance(error, OSError) else InputError("It is no list of paths."))
+        return
+    for line in filter(None, map(str.strip, lines)):
+        if "://" in line or is_list(line):
+            yield Failure(origin=line, stage="discover", error="Lists name files of this machine only.", hint="Fetch it first.")
+        elif not line.startswith("#"):
+            yield from _files(str(Path(path).parent / line))
 
 
 def _folder(path: str) -> Iterator[str | Failure]:

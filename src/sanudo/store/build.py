@@ -5,15 +5,17 @@ from __future__ import annotations
 import contextlib
 import shutil
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import version as package_version
 from pathlib import Path
 
 import duckdb
 
 from sanudo.errors import RecordError
+from sanudo.store.depots import Where
 from sanudo.store.files import sync_file, sync_folder
-from sanudo.store.parts import Choice, Parts, Receipt
+from sanudo.store.folds import unfolded
+from sanudo.store.parts import AtHand, Parts
 from sanudo.store.rows import arrow_tables
 from sanudo.store.schema import SCHEMA_VERSION, Table, quoted, tables
 from sanudo.store.views import VIEWS, make_entities
@@ -50,38 +52,53 @@ class Anew(Exception):
 
 
 def build(
-    folder: Path, record: Path, *, steps: Sequence[Step] = (), overlay: str = "", adding: Sequence[Step] = ()
+    where: Where, record: Path, *, steps: Sequence[Step] = (), overlay: str = "", adding: Sequence[Step] = ()
 ) -> BuildReport:
-    """Make or refresh a record from a folder of parts; whoever reads the old file goes on reading it undisturbed.
+    """Make or refresh a record from a folder or bucket of parts; whoever reads the old file goes on reading it undisturbed.
 
     `overlay` names what the steps lay over the parts (people's corrections): another overlay makes another build. The same
     parts and overlay give the same rows; built from nothing, in the same order. With steps for `adding`, what they need is kept
-    beside the record, and parts that come to an earlier record of the same folder are added to it where that is possible. Raises
-    RecordError where there is nothing to build from.
+    beside the record, and parts that come to an earlier record of the same parts are added to it where that is possible. Parts in
+    a bucket are fetched beside the record while it is built. Raises RecordError where there is nothing to build from.
     """
-    parts = Parts(folder)
-    choice = parts.chosen()
-    damaged = list(parts.damaged(choice.receipts))
-    for receipt in damaged:
-        # without its receipt the part counts as not yet coded, and the next run makes it anew
-        with contextlib.suppress(OSError):
-            parts.receipt_path(receipt.key).unlink()
-    good = [receipt for receipt in choice.receipts if receipt not in damaged]
-    if not good:
-        raise RecordError(
-            f"{folder} holds no part that could be read.", hint=f"Code something first: sanudo code PATHS --into {folder}"
-        )
-    build_id = make_id(
-        "build", SCHEMA_VERSION, *(f"{r.key}:{f.table}:{f.sha256}" for r in good for f in r.files), *filter(None, [overlay])
+    parts = Parts(where)
+    with unfolded(where), parts.at_hand((choice := parts.chosen()).receipts, record.parent) as hand:
+        for receipt in hand.damaged:
+            parts.forget(receipt.key)
+        if not hand.good:
+            raise RecordError(
+                f"{where} holds no part that could be read.", hint=f"Code something first: sanudo code PATHS --into {where}"
+            )
+        digests = (f"{each.key}:{file.table}:{file.sha256}" for each in hand.good for file in each.files)
+        build_id = make_id("build", SCHEMA_VERSION, *digests, *filter(None, [overlay]))
+        about = {"build": build_id, "version": choice.version} | ({"corrections": overlay} if overlay else {})
+        rows = _swap_in(record, hand, about, steps, adding)
+    return BuildReport(
+        record=record,
+        build=build_id,
+        version=choice.version,
+        parts=len(hand.good),
+        rows=rows,
+        stale=choice.stale,
+        superseded=choice.superseded,
+        damaged=tuple(receipt.label for receipt in hand.damaged),
     )
+
+
+def kept_beside(record: Path) -> Path:
+    """Return where what is needed to add to a record is kept."""
+    return record.with_name(record.name + ".kept")
+
+
+def _swap_in(record: Path, hand: AtHand, about: dict[str, str], steps: Sequence[Step], adding: Sequence[Step]) -> dict[str, int]:
+    """Make the record beside the old one and put it in its place; return the number of rows of each table."""
     waiting = record.with_name(record.name + ".tmp")
     _clear(waiting)
     try:
-        about = {"build": build_id, "version": choice.version} | ({"corrections": overlay} if overlay else {})
-        rows = _added(record, waiting, parts, good, about, adding) if adding else None
+        rows = _added(record, waiting, hand, about, adding) if adding else None
         if rows is None:
             _clear(waiting)
-            rows = _fill(waiting, parts, good, about, steps, kept_beside(record) if adding else None)
+            rows = _fill(waiting, hand, about, steps, kept_beside(record) if adding else None)
         sync_file(waiting)
         waiting.replace(record)
         sync_folder(record.parent)
@@ -95,7 +112,7 @@ def build(
         ) from error
     finally:
         _remove(waiting)
-    return _report(record, build_id, choice, good, rows, damaged)
+    return rows
 
 
 def in_memory(readings: Iterable[Reading | Failure], *, steps: Sequence[Step] = ()) -> duckdb.DuckDBPyConnection:
@@ -121,29 +138,7 @@ def _finish(connection: duckdb.DuckDBPyConnection, steps: Sequence[Step]) -> Non
     make_entities(connection)
 
 
-def _report(
-    record: Path, build_id: str, choice: Choice, good: Sequence[Receipt], rows: dict[str, int], damaged: Sequence[Receipt]
-) -> BuildReport:
-    return BuildReport(
-        record=record,
-        build=build_id,
-        version=choice.version,
-        parts=len(good),
-        rows=rows,
-        stale=choice.stale,
-        superseded=choice.superseded,
-        damaged=tuple(receipt.label for receipt in damaged),
-    )
-
-
-def kept_beside(record: Path) -> Path:
-    """Return where what is needed to add to a record is kept."""
-    return record.with_name(record.name + ".kept")
-
-
-def _fill(
-    path: Path, parts: Parts, receipts: Sequence[Receipt], about: dict[str, str], steps: Sequence[Step], kept: Path | None
-) -> dict[str, int]:
+def _fill(path: Path, hand: AtHand, about: dict[str, str], steps: Sequence[Step], kept: Path | None) -> dict[str, int]:
     """Load the parts into a new file and return the number of rows of each table."""
     path.parent.mkdir(parents=True, exist_ok=True)
     if kept:
@@ -152,15 +147,15 @@ def _fill(
         for table in tables().values():
             for statement in table.ddl():
                 connection.execute(statement).fetchall()
-        _choose_documents(connection, _files(parts, receipts, "document"))
+        _choose_documents(connection, hand.source("document"))
         if kept:
             connection.execute(f"ATTACH {quoted(str(kept))} AS kept").fetchall()
             connection.execute("CREATE TABLE kept.chosen AS FROM chosen").fetchall()
         for table in tables().values():
-            _load(connection, table, _files(parts, receipts, table.name))
+            _load(connection, table, hand.source(table.name))
         _finish(connection, steps)
-        connection.execute("DROP TABLE IF EXISTS chosen").fetchall()
         _write_meta(connection, about)
+        connection.execute("DROP TABLE IF EXISTS chosen").fetchall()
         return _done(connection, kept is not None)
 
 
@@ -174,9 +169,7 @@ def _done(connection: duckdb.DuckDBPyConnection, kept: bool) -> dict[str, int]:
     return rows
 
 
-def _added(
-    record: Path, path: Path, parts: Parts, receipts: Sequence[Receipt], about: dict[str, str], adding: Sequence[Step]
-) -> dict[str, int] | None:
+def _added(record: Path, path: Path, hand: AtHand, about: dict[str, str], adding: Sequence[Step]) -> dict[str, int] | None:
     """Add what is new to a copy of the record and return the number of rows of each table; None where that is not possible."""
     if not record.is_file() or not kept_beside(record).is_file():
         return None
@@ -185,17 +178,11 @@ def _added(
         with contextlib.closing(duckdb.connect(str(path))) as connection:
             connection.execute(f"ATTACH {quoted(str(kept_beside(record)))} AS kept").fetchall()
             _check_kept(connection, about)
-            _choose_documents(connection, _files(parts, receipts, "document"))
+            _choose_documents(connection, hand.source("document"))
             _choose_new(connection)
             # until the end nothing is kept for any build, should this one be cut short
             connection.execute("DELETE FROM kept.meta").fetchall()
-            connection.execute("DELETE FROM failure").fetchall()
-            _load(connection, tables()["failure"], _files(parts, receipts, "failure"))
-            new = [key for (key,) in connection.execute("SELECT DISTINCT part FROM chosen").fetchall()]
-            fresh = [receipt for receipt in receipts if receipt.key in set(new)]
-            for table in tables().values():
-                if table.name != "failure":
-                    _load(connection, table, _files(parts, fresh, table.name))
+            _load_new(connection, hand)
             for step in adding:
                 step(connection)
             connection.execute("INSERT INTO kept.chosen FROM chosen").fetchall()
@@ -224,41 +211,43 @@ def _choose_new(connection: duckdb.DuckDBPyConnection) -> None:
     connection.execute("DELETE FROM chosen WHERE doc IN (SELECT doc FROM kept.chosen)").fetchall()
 
 
+def _load_new(connection: duckdb.DuckDBPyConnection, hand: AtHand) -> None:
+    """Load what the chosen documents hold, and all failures."""
+    connection.execute("DELETE FROM failure").fetchall()
+    _load(connection, tables()["failure"], hand.source("failure"))
+    new = {key for (key,) in connection.execute("SELECT DISTINCT part FROM chosen").fetchall()}
+    fresh = replace(hand, good=tuple(receipt for receipt in hand.good if receipt.key in new))
+    for table in tables().values():
+        if table.name != "failure":
+            _load(connection, table, fresh.source(table.name))
+
+
 def _counted(connection: duckdb.DuckDBPyConnection) -> list[str]:
     """Return the tables whose rows a report counts: those of the schema, and those that steps have added."""
     others = "'meta', 'actor_entity'"
-    own = f"database_name = current_database() AND table_name NOT IN ({others})"
+    own = f"database_name = current_database() AND schema_name = 'main' AND table_name NOT IN ({others})"
     sql = f"SELECT table_name FROM duckdb_tables() WHERE {own} ORDER BY table_oid"
     return [name for (name,) in connection.execute(sql).fetchall()]
 
 
-def _files(parts: Parts, receipts: Sequence[Receipt], table: str) -> list[str]:
-    return [str(parts.path(table, receipt.key)) for receipt in receipts if receipt.rows(table)]
-
-
-def _choose_documents(connection: duckdb.DuckDBPyConnection, files: list[str]) -> None:
+def _choose_documents(connection: duckdb.DuckDBPyConnection, source: str | None) -> None:
     """Say for each document which part it is taken from: one that stands in several counts once, with that part's facts."""
     connection.execute("CREATE TEMP TABLE chosen (doc VARCHAR, part VARCHAR)").fetchall()
-    if files:
-        connection.execute(
-            "INSERT INTO chosen SELECT id, arg_min(parse_filename(filename, true), (origin, parse_filename(filename, true))) "
-            "FROM read_parquet(?, filename = true) GROUP BY id",
-            [files],
-        ).fetchall()
+    if source:
+        connection.execute(f"INSERT INTO chosen SELECT id, arg_min(part, (origin, part)) FROM ({source}) GROUP BY id").fetchall()
 
 
-def _load(connection: duckdb.DuckDBPyConnection, table: Table, files: list[str]) -> None:
-    if not files:
+def _load(connection: duckdb.DuckDBPyConnection, table: Table, source: str | None) -> None:
+    if not source:
         return
     columns = ", ".join(f'p."{column.name}"' for column in table.columns)
-    source = "read_parquet(?, filename = true) p"
     if table.name == "failure":
-        select = f"SELECT DISTINCT {columns} FROM {source}"
+        select = f"SELECT DISTINCT {columns} FROM ({source}) p"
     else:
         doc = "id" if table.name == "document" else "doc"
-        select = f"SELECT {columns} FROM {source} JOIN chosen c ON c.doc = p.{doc} AND c.part = parse_filename(p.filename, true)"
+        select = f"SELECT {columns} FROM ({source}) p JOIN chosen c ON c.doc = p.{doc} AND c.part = p.part"
     order = _ORDER.get(table.name, _BY_DOCUMENT)
-    connection.execute(f"INSERT INTO {table.name} {select} ORDER BY {order}", [files]).fetchall()
+    connection.execute(f"INSERT INTO {table.name} {select} ORDER BY {order}").fetchall()
 
 
 def _write_meta(connection: duckdb.DuckDBPyConnection, about: dict[str, str]) -> None:

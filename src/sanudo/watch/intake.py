@@ -164,7 +164,7 @@ class Recorder:
             version = self._runner.start(Job(into=self._parts, settings=self._settings, load=self._load))
             if not paths:
                 Parts(self._parts).open_for(version, self._settings.as_dict())
-            write_part(_Refused(tuple(failures)), self._settings, version, self._parts, list(failures))
+            write_part(_Refused(tuple(failures)), self._settings, version, Parts(self._parts), list(failures))
         return done
 
     def build(self) -> BuildReport | None:
