@@ -30,11 +30,14 @@ A_DAY, PAST = 1000, 700
 """Documents published in a day; retold happenings lie so many days back at most."""
 COUNTRIES, OFFICIALS, LOCAL = 200, 20, 400_000
 """Countries, officials of each, and people and bodies that are named now and then."""
+LANDS = np.array([f"C{each:02d}" for each in range(COUNTRIES)])
 VERSION = "made"
 TYPE_NAMES = sorted(TYPES)
 STATUSES = ("actual", "planned", "possible", "denied")
 LIVES = ("held", "planned", "proposed", "denied")
-SPOKEN = ("ba be bi bo da de di do ka ke ki ko la le li lo ma me mi mo na ne ni no ra re ri ro sa se si so ta te ti to va ve vi vo").split()
+SPOKEN = (
+    "ba be bi bo da de di do ka ke ki ko la le li lo ma me mi mo na ne ni no ra re ri ro sa se si so ta te ti to va ve vi vo"
+).split()
 WORDS = np.array([a + b + c for a, b, c in product(SPOKEN[:20], SPOKEN[20:], ("n", "r", "l", "st", ""))])
 STOCK = " ".join(np.random.default_rng(0).choice(WORDS, 300_000).tolist())
 TEXT = 1500
@@ -78,6 +81,10 @@ def _mix(*values: Any) -> NDArray[np.uint64]:
         return np.asarray(total * np.uint64(0xBF58476D1CE4E5B9) ^ (total >> np.uint64(32)), np.uint64)
 
 
+def _words(what: Ints, salt: int) -> NDArray[np.str_]:
+    return WORDS[(_mix(what, salt) % np.uint64(len(WORDS))).astype(int)]
+
+
 def _share(*values: Any) -> NDArray[np.float64]:
     """Return numbers from 0 to 1 that follow from the values alone, so that parts agree on what happened."""
     return np.asarray((_mix(*values) >> np.uint64(11)).astype(np.float64) / 2**53, np.float64)
@@ -107,7 +114,10 @@ class Told:
         lost = chance.random((2, len(self.doc))) < 0.15
         short = chance.random(len(self.doc)) < 0.03
         key = [self._party(side) for side in (0, 1)]
-        self.key = [np.where(lost[0], -1, np.where(short & (key[0] >= COUNTRIES), key[0] + 10**7, key[0])), np.where(lost[1], -1, key[1])]
+        self.key = [
+            np.where(lost[0], -1, np.where(short & (key[0] >= COUNTRIES), key[0] + 10**7, key[0])),
+            np.where(lost[1], -1, key[1]),
+        ]
 
     def _party(self, side: int) -> Ints:
         chosen, land = _share(self.what, 6, side), self.land[side]
@@ -120,9 +130,6 @@ class Told:
         status = np.searchsorted([0.78, 0.92], sort)
         denied = (sort < 0.03) & (self.chance.random(len(sort)) < 0.3)
         return np.where(denied, 3, status)
-
-    def _lands(self, key: Ints, side: int) -> NDArray[np.str_]:
-        return np.array([f"C{each:02d}" for each in range(COUNTRIES)])[self.land[side]]
 
     def actor_rows(self) -> pa.Table:
         """Return the parties of events as actors, each once for a document."""
@@ -142,7 +149,7 @@ class Told:
             key=_keys(key),
             name=_names(key),
             kind=np.array(["person", "state", "organisation"])[_kinds(key)],
-            country=np.array([f"C{each:02d}" for each in range(COUNTRIES)])[land],
+            country=LANDS[land],
             sector=["GOV"] * len(key),
             named=np.ones(len(key), np.bool_),
         )
@@ -152,10 +159,9 @@ class Told:
         for stem, side in stems.items():
             key, doc = self.key[side][rows], self.doc[rows]
             has = key >= 0
-            plural = stem if stem.endswith("s") else stem
-            found[f"{plural}s"] = _lists(_actor_ids(doc[has], key[has]), has)
+            found[f"{stem}s"] = _lists(_actor_ids(doc[has], key[has]), has)
             found[f"{stem}_keys"], found[f"{stem}_names"] = _lists(_keys(key[has]), has), _lists(_names(key[has]), has)
-            found[f"{stem}_countries"] = _lists(self._lands(key, side)[rows][has], has)
+            found[f"{stem}_countries"] = _lists(LANDS[self.land[side][rows][has]], has)
             found[f"{stem}_sectors"] = _lists(np.full(int(has.sum()), "GOV"), has)
         return found
 
@@ -188,7 +194,7 @@ class Told:
             status=np.array(STATUSES)[self.status],
             date=date,
             place_name=pa.array([f"Place {each}" for each in (_mix(self.what, 14) % np.uint64(20_000)).tolist()], mask=~where),
-            place_country=pa.array(self._lands(self.key[1], 1), mask=self.chance.random(len(every)) < 0.3),
+            place_country=pa.array(LANDS[self.land[1]], mask=self.chance.random(len(every)) < 0.3),
             quad=np.ones(len(every), np.int32),
             intensity=np.zeros(len(every)),
             codebook=["plover"] * len(every),
@@ -213,9 +219,17 @@ class Told:
         date, _, _ = self._dates(rows)
         parties = self._parties(rows, actor=0, recipient=1)
         joined = {
-            part: _pairs(parties[f"actor{part}"], parties[f"recipient{part}"]) for part in ("s", "_keys", "_names", "_countries", "_sectors")
+            part: _pairs(parties[f"actor{part}"], parties[f"recipient{part}"])
+            for part in ("s", "_keys", "_names", "_countries", "_sectors")
         }
-        return self._rows("meeting", rows, status=life, event=self._event_ids(rows), date=date, **{f"participant{n}": v for n, v in joined.items()})
+        return self._rows(
+            "meeting",
+            rows,
+            status=life,
+            event=self._event_ids(rows),
+            date=date,
+            **{f"participant{n}": v for n, v in joined.items()},
+        )
 
     def _rows(self, table: str, rows: Ints, /, **given: Any) -> pa.Table:
         number = {"meeting": 3, "agreement": 4, "statement": 5, "position": 6, "dispute": 7}[table]
@@ -238,13 +252,15 @@ class Told:
         """Return an agreement for some of the events of making one, named or only called a deal."""
         both = (self.key[0] >= 0) & (self.key[1] >= 0)
         rows = np.flatnonzero(both & (self.kind == TYPE_NAMES.index("AGREE")) & (_share(self.what, 16) < 0.4))
-        topic = WORDS[(_mix(self.what[rows], 17) % np.uint64(len(WORDS))).astype(int)]
-        second = WORDS[(_mix(self.what[rows], 18) % np.uint64(len(WORDS))).astype(int)]
+        topic, second = (_words(self.what[rows], n) for n in (17, 18))
         bare = self.chance.random(len(rows)) < 0.3
         name = [("the deal" if b else f"{x.title()} {y.title()} Treaty") for x, y, b in zip(topic, second, bare, strict=True)]
         parties = self._parties(rows, actor=0, recipient=1)
         ids = _pairs(parties["actors"], parties["recipients"])
-        spelled = {f"party_{p}": _pairs(parties[f"actor_{p}"], parties[f"recipient_{p}"]) for p in ("keys", "names", "countries", "sectors")}
+        spelled = {
+            f"party_{p}": _pairs(parties[f"actor_{p}"], parties[f"recipient_{p}"])
+            for p in ("keys", "names", "countries", "sectors")
+        }
         status = np.array(["signed", "under negotiation", "proposed", "rejected"])[self.status[rows]]
         return self._rows("agreement", rows, name=name, kind=["treaty"] * len(rows), status=status, parties=ids, **spelled)
 
@@ -259,8 +275,11 @@ class Told:
         kinds = {"manner": ["indirect"] * len(spoken), "modality": ["asserted"] * len(spoken), "status": ["actual"] * len(spoken)}
         statements = self._rows("statement", spoken, content=content, **kinds, **renamed)
         held = spoken[self.chance.random(len(spoken)) < 0.3]
-        topic = [WORDS[(_mix(self.what[held] % 5000, n) % np.uint64(len(WORDS))).astype(int)] for n in (21, 22, 23)]
-        issue = [" ".join(w for w in words if w) for words in zip(*topic, np.where(self.chance.random(len(held)) < 0.2, "plan", ""), strict=True)]
+        topic = [_words(self.what[held] % 5000, n) for n in (21, 22, 23)]
+        issue = [
+            " ".join(w for w in words if w)
+            for words in zip(*topic, np.where(self.chance.random(len(held)) < 0.2, "plan", ""), strict=True)
+        ]
         stance = np.array(["support", "oppose", "open"])[(_mix(self.what[held], 24) % np.uint64(3)).astype(int)]
         key = self.key[0][held]
         holder = {"holder": _actor_ids(self.doc[held], key), "holder_key": _keys(key), "holder_name": _names(key)}
@@ -271,7 +290,10 @@ class Told:
         pair = np.flatnonzero((self.doc[spoken][1:] == self.doc[spoken][:-1]) & (_share(self.what[spoken][1:], 25) < 0.15))
         one, two = spoken[pair], spoken[pair + 1]
         question = [f"whether {WORDS[each % len(WORDS)]}" for each in self.what[two].tolist()]
-        sides = {name: _lists(_ids(5, self.doc[rows] * EVENTS + self.place[rows]), np.ones(len(rows), np.bool_)) for name, rows in (("side_a", one), ("side_b", two))}
+        sides = {
+            name: _lists(_ids(5, self.doc[rows] * EVENTS + self.place[rows]), np.ones(len(rows), np.bool_))
+            for name, rows in (("side_a", one), ("side_b", two))
+        }
         return self._rows("dispute", two, question=question, **sides)
 
 
@@ -302,7 +324,11 @@ def _kinds(key: Ints) -> Ints:
 def _keys(key: Ints) -> pa.Array:
     official = (key >= COUNTRIES) & (key < COUNTRIES * (1 + OFFICIALS))
     hashes = _ids(9, key).to_numpy(zero_copy_only=False)
-    return pa.array(np.where(key < COUNTRIES, [f"iso:C{each:02d}" for each in key], np.where(official, [f"wd:Q{each}" for each in key], hashes)))
+    return pa.array(
+        np.where(
+            key < COUNTRIES, [f"iso:C{each:02d}" for each in key], np.where(official, [f"wd:Q{each}" for each in key], hashes)
+        )
+    )
 
 
 def _names(key: Ints) -> pa.Array:
@@ -370,7 +396,9 @@ def _table(table: str, count: int, /, **given: Any) -> pa.Table:
         elif pa.types.is_string(each.type) and not each.nullable:
             columns.append(pa.array([""] * count))
         else:
-            columns.append(pa.nulls(count, each.type) if each.nullable else pa.array(np.zeros(count), pa.float64()).cast(each.type))
+            columns.append(
+                pa.nulls(count, each.type) if each.nullable else pa.array(np.zeros(count), pa.float64()).cast(each.type)
+            )
     return pa.Table.from_arrays(columns, schema=schema)
 
 

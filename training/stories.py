@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from sanudo.export.fromgold import from_gold
 from sanudo.export.goldjson import to_gold
 from sanudo.merge.columns import Columns, read_columns
+from sanudo.merge.kept import keeping
 from sanudo.merge.record import prepare
 from sanudo.model.graph import Graph
 from sanudo.pipeline import Pipeline, assemble
@@ -104,7 +105,12 @@ def _fresh(paths: Iterable[Path]) -> list[Reading]:
 
 def record_of(readings: Sequence[Reading]) -> duckdb.DuckDBPyConnection:
     """Return an unmerged record of readings, with copies found and actors linked."""
-    return in_memory(readings, steps=[prepare])
+
+    def step(connection: duckdb.DuckDBPyConnection) -> None:
+        with keeping(connection):
+            prepare(connection)
+
+    return in_memory(readings, steps=[step])
 
 
 def labelled(story: Story, form: str, scorer: ModuleType) -> tuple[Columns, NDArray[np.int64]]:

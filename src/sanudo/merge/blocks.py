@@ -32,6 +32,8 @@ _TIME = 20
 """Bits of a place in the sorted order that tell the time."""
 _START = 1 << 18
 """Times are counted from so many days before 1970."""
+_SPARSE = 64
+"""What is shared is looked up in so many places for each thing that is."""
 
 Bools = NDArray[np.bool_]
 
@@ -74,6 +76,21 @@ def compared(events: Columns, within: NDArray[np.int64] | None = None) -> Iterat
             code.sort()
             code = code[np.concatenate([[True], code[1:] != code[:-1]])]
             yield code // len(events), code % len(events)
+
+
+def near(mine: Columns, others: Columns) -> NDArray[np.int64]:
+    """Return the rows of others that may share a block with one of mine: all that do, and a few that do not."""
+    found, mine_blocks = np.zeros(len(others), np.bool_), list(blocks(mine))
+    slots = 1 << int(np.ceil(np.log2(1 + _SPARSE * max(len(each.row) for each in mine_blocks))))
+    place, time = np.zeros(slots, np.bool_), np.zeros(2 * _START, np.bool_)
+    for own, its in zip(mine_blocks, blocks(others), strict=True):
+        if not len(own.row) or not len(its.row):
+            continue
+        days = np.unique(own.time)[:, None] + np.arange(_START - own.reach, _START + own.reach + 1)
+        place[own.shared & (slots - 1)], time[days] = True, True
+        found[its.row[place[its.shared & (slots - 1)] & time[its.time + _START]]] = True
+        place[own.shared & (slots - 1)], time[days] = False, False
+    return np.flatnonzero(found)
 
 
 def blocks(events: Columns) -> Iterator[Block]:

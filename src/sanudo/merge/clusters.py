@@ -40,7 +40,7 @@ class Pairs:
 
     one: Ints
     two: Ints
-    score: NDArray[np.float64] | NDArray[np.float32]
+    score: NDArray[np.float64]
 
     def __len__(self) -> int:
         return len(self.one)
@@ -95,7 +95,7 @@ def _inside(events: Columns, component: Ints, strong: Pairs, scorer: Scorer) -> 
     large[order] = np.repeat(size > LARGE, size)
     kept = large[strong.one] & (component[strong.one] == component[strong.two])
     if kept.any():
-        yield Pairs(strong.one[kept], strong.two[kept], strong.score[kept].astype(np.float64)), component[strong.one[kept]]
+        yield Pairs(strong.one[kept], strong.two[kept], strong.score[kept]), component[strong.one[kept]]
 
 
 def _all_pairs(order: Ints, first: Ints, size: Ints) -> tuple[Ints, Ints]:
@@ -114,9 +114,11 @@ def scores(events: Columns, one: Ints, two: Ints, scorer: Scorer) -> NDArray[np.
     def scored(start: int) -> NDArray[np.float64]:
         return scorer(events, one[start : start + BATCH], two[start : start + BATCH])
 
+    if len(one) <= BATCH:
+        return scored(0)
     with ThreadPoolExecutor(THREADS) as threads:
         found = list(threads.map(scored, range(0, len(one), BATCH)))
-    return np.concatenate(found) if found else np.zeros(0)
+    return np.concatenate(found)
 
 
 def _cut(component: Ints, pairs: Pairs, join: float) -> Ints:

@@ -126,6 +126,20 @@ def table_of(events: Columns) -> pa.Table:
     return pa.table(found)
 
 
+def keep_columns(connection: duckdb.DuckDBPyConnection, events: Columns) -> None:
+    """Add events of one type to those that are kept beside a record."""
+    rows = table_of(events.take(np.argsort(events.published, kind="stable")))
+    connection.register("rows", rows)
+    connection.execute("CREATE TABLE IF NOT EXISTS kept.event_column AS SELECT * FROM rows LIMIT 0").fetchall()
+    connection.execute("INSERT INTO kept.event_column SELECT * FROM rows").fetchall()
+    connection.unregister("rows")
+
+
+def kept_columns(connection: duckdb.DuckDBPyConnection, kind: int) -> Columns:
+    """Return the events of one type that are kept beside a record."""
+    return columns_of(connection.sql(f"SELECT * FROM kept.event_column WHERE kind = {kind}").to_arrow_table())
+
+
 def joined(one: Columns, two: Columns) -> Columns:
     """Return the events of both, in the order of their ids."""
     both = {each.name: np.concatenate([getattr(one, each.name), getattr(two, each.name)]) for each in fields(one)}

@@ -26,13 +26,13 @@ MOST = 100
 
 _CLAIMS = """
 SELECT s.id, s.doc, s.speaker_keys, s.speaker_names,
-  array_to_string(list_transform(s.content, lambda c: substring(d.text, c['start'] + 1, c['stop'] - c['start'])), ' '), NULL
+  array_to_string(list_transform(s.content, lambda c: substring(d.text, c['start'] + 1, c['stop'] - c['start'])), ' '), [], NULL
 FROM statement s JOIN document d ON d.id = s.doc SEMI JOIN claimed c ON c.claim = s.id
 UNION ALL
 SELECT e.id, e.doc, CASE WHEN e.reported_by IS NULL THEN e.actor_keys ELSE [b.key] END,
   CASE WHEN e.reported_by IS NULL THEN e.actor_names ELSE [b.name] END,
-  substring(d.text, e.sentence_start + 1, e.sentence_stop - e.sentence_start), r.happening
-FROM event e JOIN document d ON d.id = e.doc LEFT JOIN report r ON r.event = e.id LEFT JOIN actor b ON b.id = e.reported_by AND b.doc = e.doc
+  '', e.gist, r.happening
+FROM event e LEFT JOIN report r ON r.event = e.id LEFT JOIN actor b ON b.id = e.reported_by AND b.doc = e.doc
 SEMI JOIN claimed c ON c.claim = e.id
 """
 
@@ -76,7 +76,7 @@ def fill_disputes(connection: duckdb.DuckDBPyConnection) -> None:
         "UNION SELECT event FROM report WHERE happening IN (SELECT happening FROM report WHERE status = 'denied')"
     ).fetchall()
     claims = {
-        row[0]: Claim(row[0], row[1], tuple(row[2] or ()), tuple(row[3] or ()), _bits(row[4] or ""), row[5])
+        row[0]: Claim(row[0], row[1], tuple(row[2] or ()), tuple(row[3] or ()), _bits(row[5] or gist(row[4] or "")), row[6])
         for row in connection.execute(_CLAIMS).fetchall()
     }
     every = [Told(one, question, (_claims(a, claims), _claims(b, claims)), when) for one, question, a, b, when in (*own, *across)]
@@ -92,8 +92,8 @@ def fill_disputes(connection: duckdb.DuckDBPyConnection) -> None:
     _insert(connection, "dispute_entity", sorted(rows, key=lambda row: str(row["id"])))
 
 
-def _bits(text: str) -> int:
-    return sum((each & (2**64 - 1)) << (64 * place) for place, each in enumerate(gist(text)))
+def _bits(words: Sequence[int]) -> int:
+    return sum((each & (2**64 - 1)) << (64 * place) for place, each in enumerate(words))
 
 
 def _claims(ids: Sequence[str] | None, claims: Mapping[str, Claim]) -> tuple[Claim, ...]:

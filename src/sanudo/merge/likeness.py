@@ -42,7 +42,7 @@ def _features(a: Columns, b: Columns) -> dict[str, Values]:
     found["day x words"] = day * words
     found["undated x words"] = found["date unknown"] * words
     found["copied x words"] = found["copied"] * words
-    found["coarse x words"] = (found["month same"] | found["year same"]) * words
+    found["coarse x words"] = np.logical_or(found["month same"], found["year same"]) * words
     return found
 
 

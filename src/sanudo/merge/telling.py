@@ -4,16 +4,6 @@ from __future__ import annotations
 
 import duckdb
 
-COPIES = """
-INSERT INTO copy
-WITH own AS (
-  SELECT c.doc, c.number, coalesce(d.published, '9999') AS published FROM copied c JOIN document d ON d.id = c.doc
-), sized AS (
-  SELECT number, arg_min(doc, (published, doc)) AS original, count(*) AS documents FROM own GROUP BY number HAVING count(*) > 1
-)
-SELECT o.doc, s.original, s.documents FROM own o JOIN sized s USING (number) ORDER BY s.original, o.doc
-"""
-
 _TOLD = """
 CREATE OR REPLACE TEMP TABLE told AS
 SELECT m.root, e.id, e.doc, c.number AS copied, e.event_type, e.mode, e.status, e.date, e.first_day, e.last_day, e.place_name,
@@ -91,12 +81,6 @@ SELECT root, list(key ORDER BY n DESC, key) AS keys, list(a.name ORDER BY n DESC
 FROM counted JOIN actor_named a USING (key) WHERE n * 2 >= most GROUP BY root
 """
 """The parties of groups of facts: those that at least half as many independent documents name as name the one named most."""
-
-NAMED = """
-CREATE OR REPLACE TEMP TABLE actor_named AS
-SELECT key, arg_max(name, (n, length(name), name)) AS name, arg_max(country, (n, name)) AS country, arg_max(sector, (n, name)) AS sector
-FROM (SELECT key, name, country, sector, count(*) AS n FROM actor GROUP BY ALL) GROUP BY key
-"""
 
 _HAPPENINGS = """
 INSERT INTO happening
