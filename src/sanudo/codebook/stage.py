@@ -57,10 +57,16 @@ class CodebookReader(EventReader):
         return tuple(TYPES)[int(odds.argmax())], float(self.graph.spans["event"].score[row]), odds
 
     def _draft(self, trigger: Trigger) -> Draft:
-        draft = super()._draft(trigger)
+        return replace(super()._draft(trigger), event_type=self._label(trigger.row)[0])
+
+    def _mode(self, draft: Draft) -> str | None:
+        """Return the mode that the label of the best trigger names."""
+        return self._label(draft.row)[1] or None
+
+    def _label(self, row: int) -> tuple[str, str]:
         table = self.graph.spans["event"]
-        kind, _, mode = table.labels[table.label[trigger.row]].partition("/")
-        return replace(draft, event_type=kind, mode=mode or None)
+        kind, _, mode = table.labels[table.label[row]].partition("/")
+        return kind, mode
 
     def event(self, draft: Draft) -> Event:
         """Return the event of the codebook that a draft becomes."""
