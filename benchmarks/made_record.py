@@ -55,8 +55,7 @@ def make(folder: Path, documents: int, first: int = 0, seed: int = 1) -> None:
 
 
 def _part(start: int, count: int, seed: int) -> dict[str, pa.Table]:
-    chance = np.random.default_rng((seed, start))
-    documents = np.arange(start, start + count)
+    chance, documents = np.random.default_rng((seed, start)), np.arange(start, start + count)
     day = documents // A_DAY
     copied = chance.random(count) < 0.1
     copied[0] = False
