@@ -59,9 +59,8 @@ def panel(record: Path) -> None:
 
     with open_record(record) as opened:
         pair = opened.rows("SELECT one, two FROM dyad GROUP BY ALL ORDER BY count(*) DESC, one, two LIMIT 1")[0]
-        keys = (f"iso:{pair['one']}", f"iso:{pair['two']}")
         busy = time.process_time()
-        spent = milliseconds(lambda: series(opened, *keys))
+        spent = milliseconds(lambda: series(opened, pair["one"], pair["two"]))
         busy = 1000 * (time.process_time() - busy) / (RUNS + 1)
     print(f"{'dyad-month panel':<18}{spent:>11.0f} ms {busy:>9.0f} ms busy, for the pair most told of", flush=True)
 

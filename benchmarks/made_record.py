@@ -9,7 +9,6 @@ in ten. Meetings, agreements, statements, positions and disputes come along in s
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -18,6 +17,7 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
+from sanudo.ontology.countries import countries
 from sanudo.ontology.plover import TYPES
 from sanudo.store.parts import Parts, Receipt
 from sanudo.store.schema import tables
@@ -28,9 +28,9 @@ EVENTS = 10
 """Events of a document."""
 A_DAY, PAST = 1000, 700
 """Documents published in a day; retold happenings lie so many days back at most."""
-COUNTRIES, OFFICIALS, LOCAL = 200, 20, 400_000
+LANDS = np.array([each.alpha3 for each in countries() if not each.historical])
+COUNTRIES, OFFICIALS, LOCAL = len(LANDS), 20, 400_000
 """Countries, officials of each, and people and bodies that are named now and then."""
-LANDS = np.array([f"C{each:02d}" for each in range(COUNTRIES)])
 VERSION = "made"
 TYPE_NAMES = sorted(TYPES)
 STATUSES = ("actual", "planned", "possible", "denied")
@@ -55,8 +55,7 @@ def make(folder: Path, documents: int, first: int = 0, seed: int = 1) -> None:
 
 
 def _part(start: int, count: int, seed: int) -> dict[str, pa.Table]:
-    chance = np.random.default_rng((seed, start))
-    documents = np.arange(start, start + count)
+    chance, documents = np.random.default_rng((seed, start)), np.arange(start, start + count)
     day = documents // A_DAY
     copied = chance.random(count) < 0.1
     copied[0] = False
@@ -188,7 +187,6 @@ class Told:
             start=self.place * 120,
             stop=self.place * 120 + 8,
             score=np.full(len(every), 0.8),
-            stage=["made"] * len(every),
             event_type=names[self.kind],
             mode=pa.array(np.array(["", "mode1", "mode2", "mode3"])[(_mix(self.what, 7) % np.uint64(4)).astype(int)]),
             status=np.array(STATUSES)[self.status],
@@ -196,7 +194,6 @@ class Told:
             place_name=pa.array([f"Place {each}" for each in (_mix(self.what, 14) % np.uint64(20_000)).tolist()], mask=~where),
             place_country=pa.array(LANDS[self.land[1]], mask=self.chance.random(len(every)) < 0.3),
             quad=np.ones(len(every), np.int32),
-            intensity=np.zeros(len(every)),
             codebook=["plover"] * len(every),
             first_day=first,
             last_day=last,
@@ -242,7 +239,6 @@ class Told:
             start=start,
             stop=start + 8,
             score=np.full(len(rows), 0.8),
-            stage=["made"] * len(rows),
             sentence_start=start,
             sentence_stop=start + 110,
             **given,
@@ -326,7 +322,9 @@ def _keys(key: Ints) -> pa.Array:
     hashes = _ids(9, key).to_numpy(zero_copy_only=False)
     return pa.array(
         np.where(
-            key < COUNTRIES, [f"iso:C{each:02d}" for each in key], np.where(official, [f"wd:Q{each}" for each in key], hashes)
+            key < COUNTRIES,
+            [f"iso:{LANDS[each % COUNTRIES]}" for each in key],
+            np.where(official, [f"wd:Q{each}" for each in key], hashes),
         )
     )
 
@@ -390,7 +388,7 @@ def _table(table: str, count: int, /, **given: Any) -> pa.Table:
     for each in schema:
         if each.name in given:
             value = given[each.name]
-            columns.append(value.cast(each.type) if isinstance(value, pa.Array) else pa.array(_plain(value), each.type))
+            columns.append(value.cast(each.type) if isinstance(value, pa.Array) else pa.array(list(value), each.type))
         elif pa.types.is_list(each.type):
             columns.append(pa.array([[]] * count, each.type))
         elif pa.types.is_string(each.type) and not each.nullable:
@@ -400,7 +398,3 @@ def _table(table: str, count: int, /, **given: Any) -> pa.Table:
                 pa.nulls(count, each.type) if each.nullable else pa.array(np.zeros(count), pa.float64()).cast(each.type)
             )
     return pa.Table.from_arrays(columns, schema=schema)
-
-
-def _plain(value: Any) -> Sequence[Any]:
-    return value.tolist() if isinstance(value, np.ndarray) and value.dtype.kind == "U" else value
