@@ -55,7 +55,7 @@ def add(app: FastAPI, desk: Desk, tokens: Tokens) -> None:
 
 
 def _sign_in_page(desk: Desk, request: Request, wrong: bool = False) -> Response:
-    view = {"wrong": wrong, "next": inside(request.query_params.get("next", "/"), "/")}
+    view = {"alone": True, "wrong": wrong, "next": inside(request.query_params.get("next", "/"), "/")}
     status = HTTPStatus.FORBIDDEN if wrong else HTTPStatus.OK
     return HTMLResponse(rendered(desk, request, "sign_in.html", view), status_code=status, headers=KEPT_BY_NOBODY)
 
