@@ -61,8 +61,8 @@ class Desk:
         self._kept: dict[str, Any] = {}
         self._kept_of = ""
 
-    def _cite(self, identifier: str, base: str) -> Citation:
-        return citation(self.record, identifier, base=base)
+    def _cite(self, kind: str, identifier: str, base: str) -> Citation:
+        return citation(self.record, identifier, kind=kind, base=base)
 
     def build(self) -> str:
         """Return the id of the build that the record is of now."""
