@@ -13,6 +13,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from sanudo.export.citations import Citation, citation
 from sanudo.review.queue import ORDERS
 from sanudo.serve import charts, kinds, reading, wording
+from sanudo.serve.periods import bounds
 from sanudo.serve.places import place_key
 from sanudo.serve.reviews import Reviews
 from sanudo.serve.tables import Tables
@@ -29,6 +30,7 @@ _FILTERS = (
     wording.kind_name,
     wording.listed,
     wording.number,
+    bounds,
     place_key,
     wording.quad_name,
     wording.safe_url,

@@ -20,6 +20,7 @@ from sanudo.store.queries import Record
 from sanudo.store.results import Party, StatementRow
 
 SHOWN = 8
+BUSIEST = 6
 PARAMETERS = ("since", "until", "all", "format")
 
 
@@ -94,7 +95,10 @@ class Agreement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dyad:
-    """What the record knows of two countries; `total` counts happenings between them, `since` and `until` say of which days."""
+    """What the record knows of two countries; `total` counts happenings between them, `since` and `until` say of which days.
+
+    `busiest` are the months with most happenings; within one month, its days.
+    """
 
     a: str
     b: str
@@ -103,6 +107,7 @@ class Dyad:
     total: int
     grain: str
     periods: tuple[Period, ...]
+    busiest: tuple[tuple[str, int], ...]
     a_acts: tuple[HappeningRow, ...]
     b_acts: tuple[HappeningRow, ...]
     together: tuple[HappeningRow, ...]
@@ -151,6 +156,7 @@ class _Finder:
             total=sum(count for _, count in parts),
             grain=grain,
             periods=periods,
+            busiest=self._busiest(10 if grain == "day" else 7),
             a_acts=parts[0][0],
             b_acts=parts[1][0],
             together=parts[2][0],
@@ -184,6 +190,16 @@ class _Finder:
         by_day = bool(first) and self.since is not None and self.until is not None and first[:7] == last[:7]
         names = days(first[:7]) if by_day else periods(sorted({row["day"][:7] for row in rows if first <= row["day"] <= last}))
         return ("day" if by_day else "month"), tuple(_period(name, rows) for name in names)
+
+    def _busiest(self, length: int) -> tuple[tuple[str, int], ...]:
+        """Return the months (7 characters of a date) or days (10) with most happenings."""
+        rows = self.record.rows(
+            f"""SELECT strftime(f.first_day, '%Y-%m-%d')[:{length}] AS name, count(*) AS n FROM happening f
+            WHERE f.first_day IS NOT NULL AND f.first_day >= f.last_day - 31 AND {BETWEEN} AND {_DAYS}
+            GROUP BY 1 ORDER BY n DESC, name DESC LIMIT {BUSIEST}""",
+            [*self.between, *self.days],
+        )
+        return tuple((row["name"], row["n"]) for row in rows)
 
     def _says(self, speaker: str, about: str) -> tuple[StatementRow, ...]:
         rows = self.record.rows(
@@ -331,7 +347,7 @@ def chart_of(page: Dyad) -> Chart:
 
 
 def _bar(page: Dyad, period: Period) -> Bar:
-    since, until = (period.name, period.name) if len(period.name) == 10 else bounds(period.name)
+    since, until = bounds(period.name)
     told = ", ".join(f"{count} {quad_name(n)}" for n, count in enumerate(period.quads, 1) if count)
     note = f"{day(period.name)}: {counted(sum(period.quads), 'happening')}" + (f" ({told})" if told else "")
     parts = tuple((f"q{n}", float(count)) for n, count in enumerate(period.quads, 1) if count)
