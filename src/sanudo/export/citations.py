@@ -135,13 +135,14 @@ class Citation:
         return json.dumps([self.csl()], ensure_ascii=False, indent=1) + "\n"
 
 
-def citation(record: Record, identifier: str, *, base: str = "") -> Citation:
+def citation(record: Record, identifier: str, *, kind: str = "", base: str = "") -> Citation:
     """Return how to cite a fact, a document, or something of all documents (a happening, an agreement, ...) by its id.
 
-    `base` is the address of a desk ("https://desk.example.org"), under which the permanent link then stands. Raises RecordError
-    if the record holds nothing of this id.
+    `kind` is what it is, where that is known: nothing else is then looked through. `base` is the address of a desk
+    ("https://desk.example.org"), under which the permanent link then stands. Raises RecordError if the record holds nothing of
+    this id.
     """
-    kind, row = _found(record, identifier)
+    kind, row = _found(record, identifier, kind)
     documents = record.rows("SELECT title, byline, outlet, published, url, text FROM document WHERE id = ?", [row["doc"]])
     if not documents:
         raise RecordError(f"The record has lost document {row['doc']}.", hint="Build it anew: sanudo build DIR RECORD.duckdb")
@@ -170,8 +171,8 @@ def address(kind: str, identifier: str, doc: str) -> str:
     return f"/document/{quote(doc, safe='')}#f-{quote(identifier, safe='')}"
 
 
-def _found(record: Record, identifier: str) -> tuple[str, Row]:
-    for kind, row in _candidates(record, identifier):
+def _found(record: Record, identifier: str, wanted: str) -> tuple[str, Row]:
+    for kind, row in _candidates(record, identifier, wanted):
         return kind, row
     raise RecordError(
         f"The record holds nothing of the id {identifier!r}.",
@@ -179,18 +180,20 @@ def _found(record: Record, identifier: str) -> tuple[str, Row]:
     )
 
 
-def _candidates(record: Record, identifier: str) -> Iterator[tuple[str, Row]]:
-    """Yield what bears an id: a fact, a document, or something of all documents."""
+def _candidates(record: Record, identifier: str, wanted: str) -> Iterator[tuple[str, Row]]:
+    """Yield what bears an id: a fact, a document, or something of all documents; of one kind only if that is wanted."""
     merged = bool(record.rows("SELECT 1 FROM duckdb_tables() WHERE table_name = 'happening'"))
     tables = sorted((kind.TABLE for kind in FACTS), key=lambda name: name not in CITED)
     for table in tables:
+        if wanted not in ("", table):
+            continue
         for row in record.rows(f"SELECT id, doc, start, stop FROM {table} WHERE id = ? LIMIT 1", [identifier]):
             yield table, row
     sql = "SELECT id, id AS doc, 0 AS start, length(text) AS stop FROM document WHERE id = ?"
-    for row in record.rows(sql, [identifier]):
+    for row in record.rows(sql, [identifier]) if wanted in ("", "document") else ():
         yield "document", row
-    if merged:
-        for kind, query in _MERGED.items():
+    for kind, query in _MERGED.items():
+        if merged and wanted in ("", kind):
             for row in record.rows(query, [identifier] * query.count("?")):
                 yield kind, row
 

@@ -114,7 +114,7 @@ def event_page(record: Record, event_id: str) -> EventPage:
         after=order[place + 1] if place + 1 < len(order) else None,
         stage=fact.stage,
         build=build,
-        citation=citation(record, event_id).plain(),
+        citation=citation(record, event_id, kind="event").plain(),
     )
 
 

@@ -13,6 +13,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from sanudo.export.citations import Citation, citation
 from sanudo.review.queue import ORDERS
 from sanudo.serve import charts, islands, kinds, reading, session, wording
+from sanudo.serve.periods import bounds
 from sanudo.serve.places import place_key
 from sanudo.serve.reviews import Reviews
 from sanudo.serve.tables import Tables
@@ -29,6 +30,7 @@ _FILTERS = (
     wording.kind_name,
     wording.listed,
     wording.number,
+    bounds,
     place_key,
     wording.quad_name,
     wording.safe_url,
@@ -70,8 +72,8 @@ class Desk:
         self._kept: dict[str, Any] = {}
         self._kept_of = ""
 
-    def _cite(self, identifier: str, base: str) -> Citation:
-        return citation(self.record, identifier, base=base)
+    def _cite(self, kind: str, identifier: str, base: str) -> Citation:
+        return citation(self.record, identifier, kind=kind, base=base)
 
     def build(self) -> str:
         """Return the id of the build that the record is of now."""

@@ -21,6 +21,7 @@ from sanudo.store.results import Party, StatementRow
 from sanudo.store.shortcuts import has_shortcuts
 
 SHOWN = 8
+BUSIEST = 6
 PARAMETERS = ("since", "until", "all", "format")
 
 
@@ -98,6 +99,7 @@ class Dyad:
     """What the record knows of two countries; `total` counts happenings between them, `since` and `until` say of which days.
 
     `periods` are days, months or years (`grain`); `beyond` counts happenings long before or after them.
+    `busiest` are the months with most happenings; within one month, its days.
     """
 
     a: str
@@ -108,6 +110,7 @@ class Dyad:
     grain: str
     periods: tuple[Period, ...]
     beyond: int
+    busiest: tuple[tuple[str, int], ...]
     a_acts: tuple[HappeningRow, ...]
     b_acts: tuple[HappeningRow, ...]
     together: tuple[HappeningRow, ...]
@@ -157,6 +160,7 @@ class _Finder:
             grain=grain,
             periods=periods,
             beyond=beyond,
+            busiest=self._busiest(10 if grain == "day" else 7),
             a_acts=parts[0][0],
             b_acts=parts[1][0],
             together=parts[2][0],
@@ -196,6 +200,16 @@ class _Finder:
                 counts[row["day"][:7]] = counts.get(row["day"][:7], 0) + row["n"]
         names, beyond = periods(counts)
         return ("year" if names and len(names[0]) == 4 else "month"), tuple(_period(name, rows) for name in names), beyond
+
+    def _busiest(self, length: int) -> tuple[tuple[str, int], ...]:
+        """Return the months (7 characters of a date) or days (10) with most happenings."""
+        rows = self.record.rows(
+            f"""SELECT strftime(f.first_day, '%Y-%m-%d')[:{length}] AS name, count(*) AS n FROM happening f
+            WHERE f.first_day IS NOT NULL AND f.first_day >= f.last_day - 31 AND {BETWEEN} AND {_DAYS}
+            GROUP BY 1 ORDER BY n DESC, name DESC LIMIT {BUSIEST}""",
+            [*self.between, *self.days],
+        )
+        return tuple((row["name"], row["n"]) for row in rows)
 
     def _says(self, speaker: str, about: str) -> tuple[StatementRow, ...]:
         rows = self._said(speaker, about) if has_shortcuts(self.record) else self._said_by_mentions(speaker, about)
@@ -357,7 +371,7 @@ def chart_of(page: Dyad) -> Chart:
 
 
 def _bar(page: Dyad, period: Period) -> Bar:
-    since, until = (period.name, period.name) if len(period.name) == 10 else bounds(period.name)
+    since, until = bounds(period.name)
     told = ", ".join(f"{count} {quad_name(n)}" for n, count in enumerate(period.quads, 1) if count)
     note = f"{day(period.name)}: {counted(sum(period.quads), 'happening')}" + (f" ({told})" if told else "")
     parts = tuple((f"q{n}", float(count)) for n, count in enumerate(period.quads, 1) if count)

@@ -112,7 +112,7 @@ def agreement_page(record: Record, identifier: str, base: str = "") -> Agreement
         agreement=agreement(one) if one else None,
         spans=tuple(Span(**each) for each in spans),
         told=told,
-        citation=citation(record, identifier, base=base),
+        citation=citation(record, identifier, kind="agreement", base=base),
     )
 
 
@@ -137,7 +137,7 @@ def meeting_page(record: Record, identifier: str, base: str = "") -> MeetingPage
         id=one["id"] if one else identifier,
         meeting=meeting(one) if one else None,
         told=tuple(shaping.meeting_row(row, documents) for row in facts),
-        citation=citation(record, identifier, base=base),
+        citation=citation(record, identifier, kind="meeting", base=base),
     )
 
 
@@ -154,7 +154,7 @@ def dispute_page(record: Record, identifier: str, base: str = "") -> DisputePage
         words=_words(record, row["claims"]),
         happening=next(iter(happenings(record, told)), None),
         outlets=tuple(row["outlets"] or ()),
-        citation=citation(record, identifier, base=base),
+        citation=citation(record, identifier, kind="dispute", base=base),
     )
 
 

@@ -97,7 +97,7 @@ def issue_page(record: Record, identifier: str, base: str = "") -> IssuePage:
         positions=row["positions"],
         stands=stands,
         counts={stance: count for stance, count in counts.items() if count},
-        citation=citation(record, identifier, base=base),
+        citation=citation(record, identifier, kind="issue", base=base),
     )
 
 

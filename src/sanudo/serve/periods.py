@@ -60,7 +60,9 @@ def days(month: str) -> list[str]:
 
 
 def bounds(period: str) -> tuple[str, str]:
-    """Return the first and the last day of a month or a year."""
+    """Return the first and the last day of a month, a year or a day."""
+    if len(period) == 10:
+        return period, period
     if len(period) == 4:
         return f"{period}-01-01", f"{period}-12-31"
     return f"{period}-01", f"{period}-{calendar.monthrange(int(period[:4]), int(period[5:]))[1]:02}"

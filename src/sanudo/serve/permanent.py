@@ -157,7 +157,8 @@ def _add_views(app: FastAPI, desk: Desk) -> None:
 
     def measured(request: Request) -> quality.Quality:
         asked_of(request).only(("format",))
-        return desk.kept(f"quality {desk.reviews.refreshed()}", lambda: quality.quality(desk.record, desk.reviews.states))
+        found = desk.kept("quality", lambda: quality.quality(desk.record))
+        return quality.with_verdicts(found, desk.record, desk.reviews.states)
 
     add_table(app, desk, "/quality", measured, lambda found: found.figures, "quality")
     page = Page(

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
 
 from sanudo.extract.confidence import shipped_confidence
 from sanudo.review.agreement import KindStats, PairStats, by_kind, by_pair
@@ -94,8 +94,8 @@ class Sureness:
     low: float
     high: float
     facts: int
-    judged: int
-    right: float | None
+    judged: int = 0
+    right: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,8 +119,8 @@ class Quality:
     characters: int
     left: tuple[Left, ...]
     sureness: tuple[Sureness, ...]
-    judged: tuple[KindStats, ...]
-    reviewers: tuple[PairStats, ...]
+    judged: tuple[KindStats, ...] = ()
+    reviewers: tuple[PairStats, ...] = ()
 
 
 def shipped_figures() -> tuple[Measured, ...]:
@@ -141,8 +141,8 @@ def by_type(page: Quality) -> list[Measured]:
     return sorted(found, key=lambda each: -each.value)
 
 
-def quality(record: Record, states: Mapping[Place, State]) -> Quality:
-    """Return how good the reader and a record are, given what people said of its facts."""
+def quality(record: Record) -> Quality:
+    """Return how good the reader and a record are; what people say of its facts is laid on by `with_verdicts`."""
     about = record.rows(
         """SELECT count(*) AS documents, count_if(published IS NULL) AS undated,
           count_if(id NOT IN (SELECT doc FROM event)) AS quiet FROM document"""
@@ -165,10 +165,23 @@ def quality(record: Record, states: Mapping[Place, State]) -> Quality:
         sampled=sampled,
         characters=characters,
         left=left,
-        sureness=_sureness(record, states.values()),
-        judged=by_kind(states.values()),
-        reviewers=by_pair(states.values()),
+        sureness=_sureness(record),
     )
+
+
+def with_verdicts(page: Quality, record: Record, states: Mapping[Place, State]) -> Quality:
+    """Return the page with what people said of the record's facts, and how far they agree."""
+    judged = {each.fact: each for each in states.values() if each.kind == "event" and each.verdicts}
+    scores = record.rows("SELECT id, score FROM event WHERE list_contains(?, id)", [sorted(judged)]) if judged else []
+    every, right = Counter[int](), Counter[int]()
+    for row in scores:
+        place = min(int(row["score"] * BINS), BINS - 1)
+        every[place] += 1
+        right[place] += judged[row["id"]].status == "accepted"
+    sureness = tuple(
+        replace(each, judged=every[n], right=right[n] / every[n] if every[n] else None) for n, each in enumerate(page.sureness)
+    )
+    return replace(page, sureness=sureness, judged=by_kind(states.values()), reviewers=by_pair(states.values()))
 
 
 def _curves() -> tuple[Curve, ...]:
@@ -224,24 +237,8 @@ def _left(record: Record) -> tuple[int, int, tuple[Left, ...]]:
     return int(whole["n"]), int(whole["characters"]), left
 
 
-def _sureness(record: Record, states: Iterable[State]) -> tuple[Sureness, ...]:
-    """Return the events of the record by confidence, and how many of those that people judged are right."""
+def _sureness(record: Record) -> tuple[Sureness, ...]:
+    """Return how many events of the record there are by confidence."""
     rows = record.rows(f"SELECT least(floor(score * {BINS}), {BINS - 1}) AS bin, count(*) AS n FROM event GROUP BY 1")
     facts = {int(row["bin"]): row["n"] for row in rows}
-    judged = {each.fact: each for each in states if each.kind == "event" and each.verdicts}
-    scores = record.rows("SELECT id, score FROM event WHERE list_contains(?, id)", [sorted(judged)]) if judged else []
-    every, right = Counter[int](), Counter[int]()
-    for row in scores:
-        place = min(int(row["score"] * BINS), BINS - 1)
-        every[place] += 1
-        right[place] += judged[row["id"]].status == "accepted"
-    return tuple(
-        Sureness(
-            low=n / BINS,
-            high=(n + 1) / BINS,
-            facts=facts.get(n, 0),
-            judged=every[n],
-            right=right[n] / every[n] if every[n] else None,
-        )
-        for n in range(BINS)
-    )
+    return tuple(Sureness(low=n / BINS, high=(n + 1) / BINS, facts=facts.get(n, 0)) for n in range(BINS))

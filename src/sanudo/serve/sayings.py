@@ -88,7 +88,7 @@ def statement_page(record: Record, identifier: str, base: str = "") -> Statement
         before=order[place - 1] if place else None,
         after=order[place + 1] if place + 1 < len(order) else None,
         stage=fact.stage,
-        citation=citation(record, identifier, base=base),
+        citation=citation(record, identifier, kind="statement", base=base),
     )
 
 
@@ -116,7 +116,7 @@ def position_page(record: Record, identifier: str, base: str = "") -> PositionPa
         course=tuple(Before(**each) for each in course),
         score=fact.score,
         stage=fact.stage,
-        citation=citation(record, identifier, base=base),
+        citation=citation(record, identifier, kind="position", base=base),
     )
 
 
