@@ -16,10 +16,11 @@ from typing import Any
 
 import numpy as np
 
-from sanudo.extract.layout import Layout, overlap
+from sanudo.extract.layout import Layout, Taken, overlap
 from sanudo.extract.people import People
 from sanudo.extract.pronouns import PRONOUNS, Said
 from sanudo.extract.speakers import Speakers
+from sanudo.extract.verbless import MARKS
 from sanudo.model.graph import Graph
 from sanudo.pipeline import BATCH, Pipeline
 from sanudo.stage import Facts
@@ -38,6 +39,7 @@ def predict(source: Path, target: Path) -> None:
             for record, graph, reading in zip(batch, graphs, pipeline.read(documents), strict=True):
                 found = list(attributions(graph))
                 if isinstance(reading, Reading):
+                    found += verbless(found, reading)
                     name_speakers(found, reading, graph)
                 out.write(json.dumps({**record, "attributions": found}, ensure_ascii=False) + "\n")
             done += len(batch)
@@ -73,6 +75,16 @@ def attributions(graph: Graph) -> Iterator[dict[str, Any]]:
                 "cue": [list(cue)],
                 "content": roles["content"],
             }
+
+
+def verbless(found: list[dict[str, Any]], reading: Reading) -> Iterator[dict[str, Any]]:
+    """Yield the record's statements that a mark alone makes ("Lopez: ..."), where no attribution holds their content."""
+    taken = Taken(Span(*span) for each in found for span in each["content"])
+    text = reading.document.text
+    for number, one in enumerate(reading.statements, len(found)):
+        if one.cue and one.source and text[slice(*one.cue)] in MARKS and not any(map(taken.touches, one.content)):
+            content = [list(span) for span in one.content]
+            yield {"id": number, "source": [list(one.source)], "cue": [list(one.cue)], "content": content}
 
 
 def _span(graph: Graph, first: int, last: int) -> tuple[int, int]:

@@ -22,6 +22,7 @@ from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import urlsplit
+from urllib.request import Request, urlopen
 
 BUCKET = "news"
 KINDS = ("500", "503", "hang", "cut", "lost", "slow")
@@ -55,6 +56,8 @@ class FaultyStore:
         self._store.start()
         host, port = self._store.get_host_and_port()
         self.behind = f"http://{host}:{port}"
+        # moto keeps what it holds for as long as its process lives
+        urlopen(Request(f"{self.behind}/moto-api/reset", method="POST"), timeout=30).close()
         self._proxy = _Proxy(("127.0.0.1", self._port), _Handler)
         self._proxy.of = self
         threading.Thread(target=self._proxy.serve_forever, daemon=True).start()
@@ -74,6 +77,12 @@ class FaultyStore:
         store = client(self.behind)
         found = store.get_file_info(FileSelector(BUCKET, recursive=True))
         return {each.path.removeprefix(f"{BUCKET}/"): _content(store, each.path) for each in found if each.is_file}
+
+    def count(self, folder: str) -> int:
+        """Return how many objects a folder holds, asked for without the proxy."""
+        from pyarrow.fs import FileSelector
+
+        return len(client(self.behind).get_file_info(FileSelector(folder, allow_not_found=True)))
 
     def fault(self, method: str) -> str:
         """Throw the dice for a request: how it fails, "" where it does not."""

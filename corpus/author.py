@@ -25,7 +25,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from corpus.check import ARTICLES, QUALIFIERS, faults
+from corpus.check import ARTICLES, BLIND, QUALIFIERS, faults
 
 Record = dict[str, Any]
 Span = list[int]
@@ -316,12 +316,18 @@ def show(record: Record, text: str) -> Iterator[str]:
         yield from (f"{near(each['span'])} = {each.get('value') or each['name']}" for each in record[layer])
 
 
-def write(marks: Path, folder: Path = ARTICLES) -> Record:
+def home(marks: Path) -> Path:
+    """Return the folder that the record of a page of marks stands in."""
+    return BLIND if marks.resolve().parent.parent == BLIND else ARTICLES
+
+
+def write(marks: Path, folder: Path | None = None) -> Record:
     """Write the text and the record of a page of marks; raise MarkError, and write nothing, where something is wrong."""
     page = Page(marks.stem, marks.read_text(encoding="utf-8"))
     data = page.text.encode("utf-8")
     if found := faults(page.record, data):
         raise MarkError("\n    ".join(found))
+    folder = folder or home(marks)
     (folder / f"{marks.stem}.txt").write_bytes(data)
     (folder / f"{marks.stem}.json").write_text(json.dumps(page.record, ensure_ascii=False, indent=1), encoding="utf-8")
     return page.record
@@ -343,7 +349,7 @@ def main() -> int:
             continue
         print(f"{path.stem}: {len(record['events'])} events, {len(record['statements'])} statements")
         if options.show:
-            print(*show(record, (ARTICLES / record["input_file"]).read_bytes().decode("utf-8")), sep="\n")
+            print(*show(record, (home(path) / record["input_file"]).read_bytes().decode("utf-8")), sep="\n")
     return int(failed)
 
 

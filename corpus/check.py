@@ -19,6 +19,8 @@ from sanudo.types import MeetingStatus, Modality, Stance, Status
 Record = dict[str, Any]
 
 ARTICLES = Path(__file__).parent / "articles"
+BLIND = Path(__file__).parent / "blind"
+"""Articles that nothing is trained on or fitted to."""
 KINDS = ("person", "organization", "state", "group", "igo", "medium")
 DEALS = ("in force", "expired", "withdrawn", "under negotiation", "proposed")
 STAGES = ("proposed", "under negotiation", "agreed", "signed", "in force", "suspended", "withdrawn", "expired", "rejected")
@@ -193,7 +195,7 @@ def main() -> int:
     parser.add_argument("--list", action="store_true", help="also count the events of each type and mode")
     parser.add_argument("--only", default="", metavar="PREFIX", help="only articles whose name begins so")
     options = parser.parse_args()
-    paths = [path for path in articles() if path.stem.startswith(options.only)]
+    paths = [path for path in (*articles(), *articles(BLIND)) if path.stem.startswith(options.only)]
     bad = [f"{path.stem}: {fault}" for path in paths for fault in faults(*read(path))]
     print(*bad, sep="\n", end="\n" if bad else "")
     found = counts(paths)

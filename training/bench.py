@@ -9,12 +9,13 @@ from pathlib import Path
 
 from sanudo.model.encoder import Encoder
 from sanudo.model.tokens import WordPieces
+from sanudo.model.trees import LAYERS, parser
 from sanudo.model.weights import weights_folder
 from training import corpus, sources
 from training.data import HELD_OUT
 from training.export import export
 from training.facts import Judged, Statuses, judge
-from training.heads import Seen, read_samples
+from training.heads import Seen, read_samples, score_trees
 from training.heldout_heads import HeldOutHeads
 from training.model import Reader as Model
 from training.model import pretrained, restore
@@ -29,6 +30,7 @@ class Bench:
         self.data: Path = args.data
         self.reader = Reader(WordPieces(pretrained() / "tokenizer.json"))
         self._seen: dict[tuple[str, bool], Seen] = {}
+        self._trees: dict[str, Seen] = {}
 
     @cached_property
     def model(self) -> Model:
@@ -79,9 +81,15 @@ class Bench:
         """Return what was counted on one set of samples with the shipped weights, or with those in floating point."""
         if (name, exact) not in self._seen:
             encoder = self.exact if exact else self.shipped
-            trees = self.model.trees if name in ("EWT dev", "GUM dev") else None
-            self._seen[name, exact] = read_samples(encoder, self.sets[name], trees)
+            self._seen[name, exact] = read_samples(encoder, self.sets[name])
         return self._seen[name, exact]
+
+    def trees(self, name: str) -> Seen:
+        """Return what the shipped parser is worth on the treebanks' development part."""
+        if name not in self._trees:
+            encoder = Encoder(weights_folder(), 1, inner=LAYERS)
+            self._trees[name] = score_trees(encoder, self.sets[name], parser())
+        return self._trees[name]
 
     @cached_property
     def held_out(self) -> HeldOutHeads:

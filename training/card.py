@@ -1,18 +1,19 @@
 """Writes the model card: `python -m training.card [--runs runs]`, after `training.crossval` has left its figures in
-runs/crossval.json and `training.measure` its own in training/measured.json.
+runs/crossval.json and `training.measure` its own in training/measured.json. The figures also go, for programs, into figures.json
+beside the card.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from training.corpus import articles
 from training.data import ARTICLES
 from training.export import WEIGHTS
-from training.figures import MEASURED, Figure, read_figures
+from training.figures import MEASURED, Figure, read_figures, write_figures
 
 SHOWN = {
     "events type f1": "events: type",
@@ -92,14 +93,23 @@ batch by batch; the shipped form has fixed scales.
 - It was trained on events and names up to 2024 and, for places and attributions, mostly on news from the United States.
 """
 
+LAYERS = "Layers, five folds"
+"""The part of the figures that the cross-validation gives."""
+
 INTRODUCTIONS = {
-    "Syntax": "Trees are learnt with the rest and not exported; they are measured with the checkpoint's tree layer on the shipped states.",
+    "Syntax": "Trees are those of the parser that `training.fit_trees` fits on the shipped states (`GraphReader(parse=True)`).",
     "Corpus heads, five folds": "Heads by themselves, before the stages mend and choose. By touch: right where a span shares a word with a gold one of its label.",
     "Loss by int8, in points": "The checkpoint in floating point (its figure in brackets) less the shipped weights; below zero int8 is better. ±: standard error, documents drawn anew.",
     "Calibration error of heads": "Expected calibration error, 15 bins of equal mass, of what a head asserts: spans found, arcs drawn, labels chosen. Curves: `sanudo.model.calibration`.",
     "Calibration error of facts": "The same of `Fact.score`. What right means for each kind: `training.facts.RIGHT_MEANS`.",
 }
 """What stands over a part of the measured figures."""
+
+
+def layers(found: Mapping[str, Sequence[float]]) -> list[Figure]:
+    """Return the figures of the cross-validation that the card shows, given all of them: mean and spread by name."""
+    on = "corpus and pairs, weights without the fold"
+    return [Figure(LAYERS, label, found[name][0], on, spread=found[name][1]) for name, label in SHOWN.items() if name in found]
 
 
 def sections(found: Sequence[Figure]) -> str:
@@ -126,14 +136,15 @@ def main() -> None:
     parser.add_argument("--articles", type=Path, default=ARTICLES)
     parser.add_argument("--measured", type=Path, default=MEASURED)
     parser.add_argument("--trained-on", type=int, help="number of articles that were trained on, if there are more by now")
-    parser.add_argument("--out", type=Path, default=WEIGHTS / "CARD.md")
+    parser.add_argument("--out", type=Path, default=WEIGHTS / "CARD.md", help="the same figures go into figures.json beside it")
     args = parser.parse_args()
-    found = json.loads((args.runs / "crossval.json").read_text(encoding="utf-8"))
-    rows = [f"| {label} | {found[name][0]:.3f} | {found[name][1]:.3f} |" for name, label in SHOWN.items() if name in found]
+    shown = layers(json.loads((args.runs / "crossval.json").read_text(encoding="utf-8")))
+    measured = read_figures(args.measured)
+    rows = [f"| {each.name} | {each.value:.3f} | {each.spread:.3f} |" for each in shown]
     count = args.trained_on or len(articles(args.articles))
-    args.out.write_text(
-        TEXT.format(articles=count, figures="\n".join(rows), measured=sections(read_figures(args.measured))), encoding="utf-8"
-    )
+    text = TEXT.format(articles=count, figures="\n".join(rows), measured=sections(measured))
+    args.out.write_text(text, encoding="utf-8")
+    write_figures([*shown, *measured], args.out.with_name("figures.json"))
 
 
 if __name__ == "__main__":

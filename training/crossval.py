@@ -23,13 +23,12 @@ from sanudo.pipeline import assemble
 from sanudo.stage import Facts, Stage
 from training import corpus
 from training.data import ARTICLES, DATA
+from training.event_bars import SCORER
 from training.folds import stages_of
 from training.heldout import HeldOut, article, load
 
 if TYPE_CHECKING:
     from training import fit_pairs
-
-SCORER = Path("../shared/tools/score_record.py")
 
 
 def records(found: HeldOut, articles: Path, chosen: Sequence[Stage]) -> dict[str, dict[str, Any]]:

@@ -51,9 +51,14 @@ def keep_figures(found: Iterable[Figure], path: Path = MEASURED) -> list[Figure]
     new = list(found)
     parts = {each.part for each in new}
     kept = [each for each in read_figures(path) if each.part not in parts] + new
-    rows = [{key: value for key, value in asdict(each).items() if value is not None} for each in kept]
-    path.write_text("[\n" + ",\n".join(" " + json.dumps(row, ensure_ascii=False) for row in rows) + "\n]\n", encoding="utf-8")
+    write_figures(kept, path)
     return kept
+
+
+def write_figures(found: Iterable[Figure], path: Path) -> None:
+    """Write figures into a file, one a line."""
+    rows = [{key: value for key, value in asdict(each).items() if value is not None} for each in found]
+    path.write_text("[\n" + ",\n".join(" " + json.dumps(row, ensure_ascii=False) for row in rows) + "\n]\n", encoding="utf-8")
 
 
 def table(found: Iterable[Figure]) -> str:

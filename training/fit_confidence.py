@@ -15,8 +15,8 @@ from pathlib import Path
 from sanudo.model.calibration import FILE
 from training.bench import Bench
 from training.corpus import FOLDS
-from training.crossval import SCORER
 from training.data import ARTICLES, DATA
+from training.event_bars import SCORER
 from training.export import WEIGHTS
 from training.facts import RIGHT_MEANS, by_kind
 from training.reliability import Reliability, reliability, report, write_curves

@@ -12,14 +12,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 
 from sanudo.model.decode import bio_spans
 from sanudo.model.encoder import Encoder, Read, softmax
 from sanudo.model.focus import Anchors
 from sanudo.model.graph import Floats
-from training.model import Trees
+from sanudo.model.trees import Parser
 from training.samples import Anchor, Sample
 from training.schema import GROUPS, WORD_HEADS
 
@@ -107,8 +106,8 @@ def touches(span: tuple[int, int, int], others: Iterable[tuple[int, int, int]]) 
     return any(label == kind and a < last and first < b for a, b, kind in others)
 
 
-def read_samples(encoder: Encoder, samples: Iterable[Sample], trees: Trees | None = None) -> Seen:
-    """Read samples and judge every head and every group of arcs they have labels for; with `trees` the dependencies too."""
+def read_samples(encoder: Encoder, samples: Iterable[Sample]) -> Seen:
+    """Read samples and judge every head and every group of arcs they have labels for."""
     total = Seen()
     for number, sample in enumerate(samples):
         if not len(sample.words):
@@ -118,8 +117,6 @@ def read_samples(encoder: Encoder, samples: Iterable[Sample], trees: Trees | Non
         scores = np.concatenate([read.scores[read.window.own - read.window.first :] for read in reads])
         for head, gold in sample.labels.items():
             _judge_head(seen, head, gold, softmax(scores[:, encoder.heads[head]]), sample)
-        if trees is not None and sample.heads is not None:
-            _judge_trees(seen, trees, sample, reads)
         _judge_anchors(seen, encoder, sample, reads)
         total.absorb(seen)
     return total
@@ -158,28 +155,26 @@ def gold_spans(tags: NDArray[np.int16]) -> set[tuple[int, int, int]]:
     return found
 
 
-@torch.no_grad()
-def _judge_trees(seen: Seen, trees: Trees, sample: Sample, reads: list[Read]) -> None:
-    """Count words whose head, and whose head and relation, are right; sentences are given, a head in another window is missed."""
-    assert sample.heads is not None and sample.relations is not None
-    sentence = np.cumsum(sample.labels["sentence"] == 1)
-    for read in reads:
-        first, own, last = read.window.first, read.window.own, read.window.last
-        words = torch.from_numpy(np.ascontiguousarray(read.states))[None]
-        arcs = trees.arcs(words)[0].numpy()
-        apart = sentence[first:last, None] != sentence[None, first:last]
-        best = np.where(apart, -1e9, arcs).argmax(1)
-        children = np.flatnonzero(sample.heads[own:last] >= 0) + own - first
-        if not len(children):
-            continue
-        heads = torch.from_numpy(best[children].astype(np.int64))
-        relation = trees.relations(words, torch.zeros(len(children), dtype=torch.long), torch.from_numpy(children), heads)
-        right = best[children] + first == sample.heads[children + first]
-        named = right & (relation.argmax(-1).numpy() == sample.relations[children + first])
-        seen.counts["uas"].update(ok=int(right.sum()), n=len(children))
-        seen.counts["las"].update(ok=int(named.sum()), n=len(children))
-        chance = softmax(np.where(apart, -1e9, arcs)).max(1)[children]
-        seen.judged("uas", chance, right)
+def score_trees(encoder: Encoder, samples: Iterable[Sample], parser: Parser) -> Seen:
+    """Count words whose head ("uas"), and whose head and relation ("las"), are right; the encoder must give the parser's layers.
+
+    Sentences are given; a head in another window of the encoder is missed.
+    """
+    total = Seen()
+    for number, sample in enumerate(samples):
+        assert sample.heads is not None and sample.relations is not None
+        seen, sentence = Seen(unit=number), np.cumsum(sample.labels["sentence"] == 1).astype(np.int32)
+        for read in encoder.read([sample.words])[0]:
+            first, own, last = read.window.first, read.window.own, read.window.last
+            tree = parser.parse(np.hstack([*read.inner, read.states])[own - first :], sentence[own:last])
+            known = sample.heads[own:last] >= 0
+            right = tree.head + own == sample.heads[own:last]
+            named = right & (tree.relation == sample.relations[own:last])
+            seen.counts["uas"].update(ok=int(right[known].sum()), n=int(known.sum()))
+            seen.counts["las"].update(ok=int(named[known].sum()), n=int(known.sum()))
+            seen.judged("las", tree.score[known], named[known])
+        total.absorb(seen)
+    return total
 
 
 def ask(encoder: Encoder, reads: list[Read], anchors: list[Anchor]) -> list[tuple[Anchor, Read, Floats, dict[str, Floats]]]:

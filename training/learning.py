@@ -16,9 +16,9 @@ from pathlib import Path
 import torch
 
 from sanudo.extract.events import Events
-from training.bars import hold, load_scorer
-from training.crossval import SCORER, records
+from training.crossval import records
 from training.data import ARTICLES
+from training.event_bars import SCORER, hold, load_scorer
 from training.fit_roles import examples, fit_one
 from training.folds import stages_of
 from training.heldout import HeldOut

@@ -2,7 +2,7 @@
 
 Each part is measured on data that the weights were not trained on, as far as there are any; the last column says on what. The
 figures are kept in training/measured.json, where `training.card` finds them: parts measured anew replace what it held. The loss
-by int8 needs the checkpoint that the weights were exported from (--checkpoint); so do the trees, which are not exported.
+by int8 needs the checkpoint that the weights were exported from (--checkpoint).
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ import time
 from pathlib import Path
 
 from training.bench import Bench
-from training.crossval import SCORER
 from training.data import ARTICLES, DATA
+from training.event_bars import SCORER
 from training.figures import MEASURED, keep_figures, read_figures, table
 from training.measure_parts import PARTS
 

@@ -35,6 +35,8 @@ def syntax(bench: Bench) -> Iterator[Figure]:
     labels = {"upos": "part of speech", "tense": "tense", "sentence": "sentence starts, by word"}
     labels |= {"uas": "unlabelled attachment (UAS)", "las": "labelled attachment (LAS)"}
     for name, label in labels.items():
+        if name in ("uas", "las"):
+            ewt, gum = bench.trees("EWT dev"), bench.trees("GUM dev")
         ok, n = (ewt.counts[name][key] + gum.counts[name][key] for key in ("ok", "n"))
         must, aim = bars.get(name, (None, None))
         words = "gold words and sentences" if name in ("uas", "las") else "gold words"

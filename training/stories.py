@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from sanudo.export.fromgold import from_gold
 from sanudo.export.goldjson import to_gold
 from sanudo.merge.columns import Columns, read_columns
+from sanudo.merge.kept import keeping
 from sanudo.merge.record import prepare
 from sanudo.model.graph import Graph
 from sanudo.pipeline import Pipeline, assemble
@@ -104,7 +105,12 @@ def _fresh(paths: Iterable[Path]) -> list[Reading]:
 
 def record_of(readings: Sequence[Reading]) -> duckdb.DuckDBPyConnection:
     """Return an unmerged record of readings, with copies found and actors linked."""
-    return in_memory(readings, steps=[prepare])
+
+    def step(connection: duckdb.DuckDBPyConnection) -> None:
+        with keeping(connection):
+            prepare(connection)
+
+    return in_memory(readings, steps=[step])
 
 
 def labelled(story: Story, form: str, scorer: ModuleType) -> tuple[Columns, NDArray[np.int64]]:
@@ -121,4 +127,4 @@ def labelled(story: Story, form: str, scorer: ModuleType) -> tuple[Columns, NDAr
     ids = {f"{name}:{event.id}": event.id for name, each in zip(names, readings, strict=True) for event in each.events}
     by_id = {ids[mine]: number[its] for mine, its in matched.items() if mine in ids and its in number}
     events = read_columns(record_of(readings))
-    return events, np.array([by_id.get(each, -1) for each in events.id.tolist()], np.int64)
+    return events, np.array([by_id.get(each.decode(), -1) for each in events.id.tolist()], np.int64)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from sanudo.api import Reading, actors, open_record, places, read, read_many, read_text, times
+    from sanudo.api import Reading, actors, open_record, places, read, read_many, read_text, search, times
     from sanudo.config import Settings
     from sanudo.errors import SanudoError
     from sanudo.types import Document, Failure
@@ -27,6 +27,7 @@ _HOMES = {
     "read": "sanudo.api",
     "read_many": "sanudo.api",
     "read_text": "sanudo.api",
+    "search": "sanudo.api",
     "times": "sanudo.api",
 }
 
@@ -42,6 +43,7 @@ __all__ = [
     "read",
     "read_many",
     "read_text",
+    "search",
     "times",
 ]
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import pandas as pd
     import pyarrow as pa
 
+    from sanudo.fulltext.results import Found, Kind, Order
     from sanudo.pipeline import Pipeline
     from sanudo.store.queries import Record
 
@@ -184,6 +185,22 @@ def open_record(path: PathLike) -> Record:
     from sanudo.store.queries import open_record as opened
 
     return opened(Path(path))
+
+
+def search(record: PathLike | Record, words: str, *, kind: Kind | None = None, newest: bool = False, limit: int = 20) -> Found:
+    """Search the full text of a record: `words` as in `sanudo search`, for example 'missile speaker:lavrov after:2019-05'.
+
+    Returns counts, facets and the first hits of one kind (document, statement, actor, agreement) or of each. Marks of hits are
+    characters of the document's text. Raises SettingsError where a field of the search makes no sense.
+    """
+    from sanudo.fulltext.finding import search as found_in
+    from sanudo.store.queries import Record as Opened
+
+    order: Order = "newest" if newest else "best"
+    if isinstance(record, Opened):
+        return found_in(record, words, kind=kind, order=order, limit=limit)
+    with open_record(record) as opened:
+        return found_in(opened, words, kind=kind, order=order, limit=limit)
 
 
 def read_document(document: Document, *, codebook: PathLike | None = None, codebook_only: bool = False) -> Reading:

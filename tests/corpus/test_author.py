@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from corpus.author import MarkError, Page, Quotes, show, write
-from corpus.check import ARTICLES, faults, read
+from corpus.author import MarkError, Page, Quotes, home, show, write
+from corpus.check import ARTICLES, BLIND, faults, read
 
-MARKS = sorted((ARTICLES.parent / "marks").glob("*.marks"))
+MARKS = sorted([*(ARTICLES.parent / "marks").glob("*.marks"), *(BLIND / "marks").glob("*.marks")])
 TEXT = "Old ferry, new ferry. The harbour master met the pilots; the pilots had met him before."
 PAGE = """title: Ferry talks
 outlet: The Quay
@@ -113,6 +113,6 @@ def test_write_and_show(tmp_path: Path) -> None:
 @pytest.mark.parametrize("path", MARKS, ids=lambda path: path.stem)
 def test_the_record_in_the_corpus_is_that_of_its_marks(path: Path) -> None:
     page = Page(path.stem, path.read_text(encoding="utf-8"))
-    record, data = read(ARTICLES / f"{path.stem}.json")
+    record, data = read(home(path) / f"{path.stem}.json")
     assert page.text.encode("utf-8") == data
     assert page.record == record

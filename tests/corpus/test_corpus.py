@@ -9,8 +9,8 @@ import pytest
 
 from corpus import check
 
-PATHS = check.articles()
-MARKS = sorted((check.ARTICLES.parent / "marks").glob("*.marks"))
+PATHS = [*check.articles(), *check.articles(check.BLIND)]
+MARKS = [path for folder in (check.ARTICLES.parent, check.BLIND) for path in (folder / "marks").glob("*.marks")]
 
 
 @pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
@@ -19,7 +19,7 @@ def test_article_is_sound(path: Path) -> None:
 
 
 def test_every_text_has_its_record() -> None:
-    texts = {path.stem for path in check.ARTICLES.glob("*.txt")}
+    texts = {path.stem for folder in (check.ARTICLES, check.BLIND) for path in folder.glob("*.txt")}
     assert texts == {path.stem for path in PATHS}
     assert {path.stem for path in MARKS} <= texts
 

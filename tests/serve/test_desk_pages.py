@@ -348,7 +348,7 @@ def test_the_overview_counts(ask: Client) -> None:
     page = ask.page("/")
     tiles = {words(each.xpath("span")[0]): words(each.xpath("b")[0]) for each in page.xpath("//ul[@class='tiles']//a")}
     assert tiles == {name: f"{total}" for name, total in TOTALS.items() if name != "failures"}
-    assert len(page.xpath("//section//*[local-name()='svg' and @role='img']//*[local-name()='a']")) == 27
+    assert len(page.xpath("//section//*[local-name()='svg' and @role='group']//*[local-name()='a']")) == 27
 
 
 def test_a_new_build_is_shown_with_the_next_page(tmp_path: Path, client: Callable[[Path], Client]) -> None:

@@ -107,9 +107,20 @@ def test_found_words_are_found_whatever_their_capitals() -> None:
 
 
 def test_months_without_documents_have_their_place() -> None:
-    assert periods(["2019-11", "2020-02"]) == ["2019-11", "2019-12", "2020-01", "2020-02"]
-    assert periods(["1991-03", "2024-12", "2001-01"])[::33] == ["1991", "2024"]
-    assert periods([]) == []
+    assert periods({"2019-11": 1, "2020-02": 4}) == (["2019-11", "2019-12", "2020-01", "2020-02"], 0)
+    names, beyond = periods({"1991-03": 1, "2024-12": 1, "2001-01": 1})
+    assert names[::33] == ["1991", "2024"] and beyond == 0
+    assert periods({}) == ([], 0)
+
+
+def test_what_lies_far_from_the_rest_does_not_squeeze_it() -> None:
+    assert periods({"1962-10": 1, "2019-04": 60, "2019-06": 50, "2031-01": 1}) == (["2019-04", "2019-05", "2019-06"], 2)
+    # where a tenth lies far away it is no stray
+    names, beyond = periods({"1962-10": 12, "2019-04": 60, "2019-06": 50})
+    assert names[0] == "1962" and beyond == 0
+
+
+def test_bounds_of_months_and_years() -> None:
     assert bounds("2020-02") == ("2020-02-01", "2020-02-29") and bounds("1999") == ("1999-01-01", "1999-12-31")
 
 

@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-import shutil
-import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from desk_browser import CHROMIUM, CONTRAST, served, watched
 from desk_samples import shelve
 from samples import reading
-from test_browser import CONTRAST
 
-from sanudo.cli.serve import listen
 from sanudo.review import judging
 from sanudo.review.journal import Journal, beside
 from sanudo.review.overlay import build_record
-from sanudo.serve.app import create_app
 from sanudo.store.queries import open_record
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 ONE = reading(0)
 MEET, ARREST = sorted(ONE.events, key=lambda each: each.event_type != "CONSULT")
 ARTICLE = f"/document/{ONE.document.id}"
@@ -44,42 +38,15 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def address(path: Path) -> Iterator[str]:
-    import uvicorn
-
-    listener = listen("127.0.0.1", 0)
-    server = uvicorn.Server(uvicorn.Config(create_app(path), log_level="warning", timeout_graceful_shutdown=1))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
-    thread.start()
-    while not server.started:
-        time.sleep(0.01)
-    yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-    server.should_exit = True
-    thread.join()
-    listener.close()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        found = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+    with served(path) as found:
         yield found
-        found.close()
 
 
 @pytest.fixture
 def page(browser: Browser, address: str) -> Iterator[Page]:
     """Give an empty page that fails its test if the browser complains or asks anyone else for anything."""
     context = browser.new_context(base_url=address, viewport={"width": 1280, "height": 800}, reduced_motion="reduce")
-    complaints: list[str] = []
-    found = context.new_page()
-    found.on("console", lambda message: complaints.append(message.text) if message.type in ("error", "warning") else None)
-    found.on("pageerror", lambda error: complaints.append(str(error)))
-    found.on("request", lambda request: None if request.url.startswith(address) else complaints.append(request.url))
-    yield found
-    context.close()
-    assert complaints == []
+    yield from watched(context, address)
 
 
 def name(page: Page) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import signal
 import socket
 import subprocess
 import sys
+import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +18,8 @@ import pytest
 
 from sanudo.cli import serve as command
 from sanudo.errors import SettingsError
+from sanudo.review.journal import beside
+from sanudo.serve.tokens import Tokens
 
 
 @pytest.fixture
@@ -86,11 +90,19 @@ def test_the_desk_opens_answers_and_ends_quietly(record_path: Path) -> None:
     assert "Traceback" not in errors and not errors.strip() and "Error" not in rest
 
 
-def test_listening_to_others_comes_with_a_warning(record_path: Path) -> None:
-    with run(str(record_path), "--host", "0.0.0.0", "--port", "0", "--no-open") as process:
+def test_listening_to_others_comes_with_a_warning_and_asks_for_tokens(record_path: Path, tmp_path: Path) -> None:
+    own = Path(shutil.copy(record_path, tmp_path / "own.duckdb"))
+    secret, _ = Tokens(beside(own)).make("Ada", "read")
+    with run(str(own), "--host", "0.0.0.0", "--port", "0", "--no-open") as process:
         assert process.stdout and process.stderr
         assert "Warning" in process.stderr.readline()
-        assert "http://localhost:" in process.stdout.readline()
+        address = re.search(r"http://localhost:\d+/", process.stdout.readline())
+        assert address
+        with pytest.raises(urllib.error.HTTPError, match="401"):
+            urllib.request.urlopen(f"{address[0]}overview.json", timeout=10)
+        asked = urllib.request.Request(f"{address[0]}overview.json", headers={"authorization": f"Bearer {secret}"})
+        with urllib.request.urlopen(asked, timeout=10) as answer:
+            assert answer.status == 200
         process.send_signal(signal.SIGINT)
         process.communicate(timeout=15)
     assert process.returncode == 0

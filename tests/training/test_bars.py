@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 pytest.importorskip("torch", reason="the training extra is not installed")
-from training.bars import BARS, Bar, Run, lines, verdict
+from training.event_bars import BARS, Bar, Run, lines, verdict
 
 LAYER = {"tp": 6, "fp": 2, "fn": 4, "f1": 0.5}
 

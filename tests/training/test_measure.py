@@ -16,7 +16,7 @@ from sanudo.model.encoder import Encoder
 from training import data, rebuild
 from training.card import sections
 from training.coreference import conll
-from training.crossval import SCORER
+from training.event_bars import SCORER
 from training.facts import Listener, scorer_module
 from training.figures import Figure
 from training.heads import Seen, doubt, gold_spans, read_samples, touches

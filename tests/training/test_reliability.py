@@ -78,3 +78,15 @@ def test_figures_are_kept_by_part(tmp_path: object) -> None:
     assert (one.verdict(), read_figures(path)[0].verdict()) == ("must", "OVER")
     text = table([one])
     assert "some rows (n=10)" in text and "must" in text
+
+
+def test_the_figures_for_programs_are_those_of_the_card() -> None:
+    """Who reads `figures.json` (the desk's page on quality) is told what the model card tells."""
+    pytest.importorskip("torch", reason="needs the training extra")
+    from training.card import LAYERS, SHOWN, WEIGHTS, sections
+
+    card = (WEIGHTS / "CARD.md").read_text(encoding="utf-8")
+    found = read_figures(WEIGHTS / "figures.json")
+    assert sections([each for each in found if each.part != LAYERS]) in card
+    rows = [f"| {each.name} | {each.value:.3f} | {each.spread:.3f} |" for each in found if each.part == LAYERS and each.spread]
+    assert len(rows) == len(set(SHOWN.values())) and all(row in card for row in rows)

@@ -44,8 +44,10 @@ MODULES = {
 """Distributions that Sanudo cannot do without, and the module of each that is tried."""
 EXTRAS = {
     "desk": ("The desk in the browser", ("fastapi", "uvicorn", "jinja2")),
+    "search": ("Searching large records", ("tantivy",)),
     "training": ("Training new weights", ("torch", "onnx", "safetensors")),
     "pandas": ("to_pandas() in Python", ("pandas",)),
+    "ray": ("Runs on a Ray cluster", ("ray",)),
 }
 """What can be added: what it is good for, and its distributions."""
 TABLES = ("text", "ontology", "extract", "resolve")

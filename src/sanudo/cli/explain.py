@@ -53,21 +53,13 @@ def _only_record() -> Path:
 
 
 def _explained(event_id: str, path: Path) -> tuple[Explanation, Document]:
-    from sanudo.extract.events import Events
-    from sanudo.extract.explaining import explain as explained
     from sanudo.pipeline import Pipeline
-    from sanudo.stage import Facts
+    from sanudo.serve.why import explainer_of
     from sanudo.store.queries import open_record
 
     with open_record(path) as record:
         document = record.document(record.event(event_id).source.doc).document
-    pipeline, facts = Pipeline(), Facts()
-    (graph,) = pipeline.graphs([document])
-    for stage in pipeline.stages:
-        if isinstance(stage, Events):
-            return explained(stage, document, graph, facts, event_id), document
-        facts = facts.with_facts(stage.gives, stage(document, graph, facts))
-    raise AssertionError("the pipeline has no stage of events")
+    return explainer_of(Pipeline(), document).explanation(event_id), document
 
 
 def print_explanation(found: Explanation, document: Document, screen: Console) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
@@ -96,11 +96,12 @@ def export(record_path: Path, folder: Path, form: str, tables: tuple[str, ...], 
     """Write a record to a folder: its tables, or in the layout of another program.
 
     \b
-    parquet, csv, jsonl, stata   every table, with a codebook
-    gdelt, icews, polecat        events in the layouts of those data sets
-    annotations                  all spans as W3C Web Annotations (JSON-LD)
-    gold-json                    documents in the schema of hand-made annotations
-    ftm                          FollowTheMoney entities, as JSON lines
+    parquet, csv, jsonl    every table, with a codebook
+    stata, delta           the same for Stata, and as Delta tables
+    gdelt, icews, polecat  events in the layouts of those data sets
+    annotations            all spans as W3C Web Annotations (JSON-LD)
+    gold-json              documents in the schema of hand-made annotations
+    ftm                    FollowTheMoney entities, as JSON lines
     """
     if reports and form not in LAYOUTS:
         raise click.UsageError(f"--reports is for {', '.join(LAYOUTS)}; the other formats hold both reports and happenings.")
@@ -136,10 +137,12 @@ def _answer(record: Record, question: str) -> Iterator[_Answer]:
     """Put a query to a record; raises RecordError where it is wrong."""
     import duckdb
 
+    from sanudo.store.reader import told_apart
+
     try:
         with record.cursor() as cursor:
             cursor.execute(question)
-            yield _Answer(_told_apart([column[0] for column in cursor.description or ()]), _fetched(cursor))
+            yield _Answer(told_apart([column[0] for column in cursor.description or ()]), _fetched(cursor))
     except duckdb.Error as error:
         raise _wrong(error) from error
     except RuntimeError as error:
@@ -150,18 +153,6 @@ def _answer(record: Record, question: str) -> Iterator[_Answer]:
 def _fetched(cursor: Any) -> Iterator[Row]:
     while rows := cursor.fetchmany(BATCH):
         yield from rows
-
-
-def _told_apart(names: Sequence[str]) -> tuple[str, ...]:
-    """Return names of columns with a number after those that occurred before: two columns `id` are `id` and `id_2`."""
-    found: list[str] = []
-    for name in names:
-        other, count = name, 1
-        while other in found:
-            count += 1
-            other = f"{name}_{count}"
-        found.append(other)
-    return tuple(found)
 
 
 def _wrong(error: duckdb.Error) -> SanudoError:

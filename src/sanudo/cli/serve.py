@@ -17,6 +17,8 @@ from sanudo.errors import SettingsError
 if TYPE_CHECKING:
     from fastapi import FastAPI
 
+    from sanudo.serve.tokens import Tokens
+
 PORT = 8470
 TRIES = 20
 """So many ports are tried from the usual one on, unless a port is asked for."""
@@ -30,7 +32,7 @@ LOOPBACK = ("127.0.0.1", "::1", "localhost")
     "--host",
     default="127.0.0.1",
     show_default=True,
-    help="Address to listen at; other than this machine's own only if you say so.",
+    help="Address to listen at; another than this machine's own asks everybody for a token.",
 )
 @click.option("--port", type=click.IntRange(0, 65535), help=f"Port to listen at ({PORT}, or the next free one; 0 for any).")
 @click.option("--open/--no-open", "browser", default=None, help="Open the browser (where there is a screen).")
@@ -40,6 +42,9 @@ def serve(record_path: Path, host: str, port: int | None, browser: bool | None, 
 
     The record is only read; people's corrections are kept beside it, in NAME.user.sqlite. When a build swaps in a new one, the
     next page shows it. /health and /metrics tell how it fares. Ctrl-C ends the desk.
+
+    A desk that other machines can reach (--host 0.0.0.0) asks for tokens, and does not start while there are none: make them
+    with sanudo token add. Put it behind a server that speaks HTTPS, or others can read what is sent.
     """
     _check_installed()
     from sanudo.serve.app import create_app
@@ -49,12 +54,14 @@ def serve(record_path: Path, host: str, port: int | None, browser: bool | None, 
     if form:
         log_to_screen(form, names=("sanudo", "uvicorn"))
     outside = host not in LOOPBACK
-    app = create_app(record_path, hosts=(ANY,) if outside else OWN)
+    tokens = _tokens(record_path) if outside else None
+    app = create_app(record_path, hosts=(ANY,) if outside else OWN, tokens=tokens)
     listener = listen(host, port)
     address = f"http://{_shown(host)}:{listener.getsockname()[1]}/"
     if outside:
         click.echo(
-            click.style("Warning: ", fg="yellow", bold=True) + f"everyone who can reach {host} can read this record.", err=True
+            click.style("Warning: ", fg="yellow", bold=True) + f"others can reach {host}; whoever holds a token can look.",
+            err=True,
         )
     try:
         click.echo(f"The desk of {record_path} is open at {click.style(address, bold=True)}")
@@ -67,6 +74,20 @@ def serve(record_path: Path, host: str, port: int | None, browser: bool | None, 
     finally:
         listener.close()
     return 0
+
+
+def _tokens(record_path: Path) -> Tokens:
+    """Return the tokens by which people sign in. Raises SettingsError where there are none."""
+    from sanudo.review.journal import beside
+    from sanudo.serve.tokens import Tokens
+
+    found = Tokens(beside(record_path))
+    if not found.usable():
+        raise SettingsError(
+            "Other machines could reach this desk, and there is no token to keep strangers out.",
+            hint=f"Make one first: sanudo token add {record_path} --name YOU --role admin",
+        )
+    return found
 
 
 def listen(host: str, port: int | None) -> socket.socket:

@@ -1,4 +1,4 @@
-"""`sanudo actors`, `sanudo places`, `sanudo times`: one kind of fact of a text or an article, as a table or as JSON."""
+"""`sanudo actors`, `places`, `times`: one kind of fact of a text or an article, as a table or as JSON; and `sanudo syntax`."""
 
 from __future__ import annotations
 
@@ -94,6 +94,28 @@ def times(source: str, as_json: bool, width: int | None, **reading: Any) -> int:
     columns = ("In the text", "Type", "Value", "First day", "Last day", "Grain")
     table = [(found.text(t), t.type, t.value, t.earliest, t.latest, t.grain) for t in found.times]
     return _print(found, found.times, columns, table, "time expression", as_json, width)
+
+
+@click.command()
+@click.argument("source", metavar="TEXT|FILE")
+@click.option("--json", "as_json", is_flag=True, help="Print the words as JSON.")
+@reading_options
+def syntax(source: str, as_json: bool, **reading: Any) -> int:
+    """Print the sentences of a text as CoNLL-U: words, parts of speech, and what each word depends on.
+
+    TEXT is taken as it stands; FILE is a page or a text, "-" reads from standard input.
+    """
+    from sanudo.export.conllu import to_conllu, words
+    from sanudo.model.reader import GraphReader, Text
+    from sanudo.pipeline import readable
+
+    document = _document(source, settings_from(**reading))
+    (graph,) = GraphReader(parse=True).graphs([Text(document.text, readable(document))], ())
+    if as_json:
+        print_json([asdict(word) for sentence in words(document.text, graph) for word in sentence])
+    else:
+        click.echo(to_conllu(document.text, graph), nl=False)
+    return 0
 
 
 def _read(name: str, source: str, settings: Settings, rows: Path | None = None) -> Reading:

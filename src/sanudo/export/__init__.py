@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sanudo.export.annotations import to_annotations
+from sanudo.export.delta import to_delta
 from sanudo.export.ftm import to_ftm
 from sanudo.export.layouts import LAYOUTS
 from sanudo.export.stata import to_stata
@@ -13,6 +14,7 @@ FORMATS: dict[str, Export] = {
     "csv": to_csv,
     "jsonl": to_jsonl,
     "stata": to_stata,
+    "delta": to_delta,
     "gold-json": to_gold_json,
     "annotations": to_annotations,
     "ftm": to_ftm,

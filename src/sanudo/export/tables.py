@@ -56,7 +56,7 @@ def codebook(record: Record) -> list[tuple[str, str, str, str]]:
     """Return table, column, type and meaning of every column of a record, tables and views in their order."""
     rows = record.rows(
         """SELECT c.table_name, c.column_name, c.data_type, coalesce(c.comment, '') AS comment FROM duckdb_columns() c
-        WHERE c.database_name = 'record' AND NOT c.internal ORDER BY c.table_oid, c.column_index"""
+        WHERE c.database_name = 'record' AND c.schema_name = 'main' AND NOT c.internal ORDER BY c.table_oid, c.column_index"""
     )
     return [(row["table_name"], row["column_name"], row["data_type"], row["comment"]) for row in rows]
 
@@ -64,7 +64,8 @@ def codebook(record: Record) -> list[tuple[str, str, str, str]]:
 def meanings(record: Record) -> dict[str, str]:
     """Return what each table and view of a record holds."""
     rows = record.rows(
-        """SELECT table_name AS name, comment FROM duckdb_tables() WHERE database_name = 'record' UNION ALL
+        """SELECT table_name AS name, comment FROM duckdb_tables() WHERE database_name = 'record' AND schema_name = 'main'
+        UNION ALL
         SELECT view_name, comment FROM duckdb_views() WHERE database_name = 'record' AND NOT internal"""
     )
     return {row["name"]: row["comment"] or "" for row in rows}

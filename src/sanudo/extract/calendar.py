@@ -12,6 +12,7 @@ import numpy as np
 from sanudo.extract.chooser import Chooser, read_chooser, shipped_chooser
 from sanudo.extract.layout import Finder, Layout
 from sanudo.extract.people import People
+from sanudo.extract.settling import Settler
 from sanudo.extract.triggers import Triggers
 from sanudo.extract.when import Dates, event_date
 from sanudo.extract.where import Lands
@@ -21,10 +22,8 @@ from sanudo.types import Place, Span, Statement, TimeExpression
 
 __all__ = ["Calendar", "CalendarWeights", "Where", "read_calendar", "shipped_calendar"]
 
-UNDATED, UNPLACED, UNNAMED = 0.9, 0.65, 0.8
+UNDATED, UNPLACED, UNNAMED = 0.9, 0.8, 0.8
 """An event is left without date, country or place where "none" is at least so probable; chosen on development folds."""
-SWAY = 0.35
-"""A place of another country than the one chosen moves the event there, if it is so many times as probable as that country."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +88,18 @@ class Calendar:
     ) -> list[tuple[str | None, float]]:
         """Return every candidate country of the event with triggers at these spans with its probability; None is no country."""
         rows = self.triggers.rows(spans)
-        odds = self._land_odds(rows, actors, recipients).tolist() if rows else [1.0]
-        return list(zip((None, *self.lands.lands), odds, strict=False))
+        if not rows:
+            return [(None, 1.0)]
+        codes, odds = self._settled(rows, self.place_odds(rows), actors, recipients)
+        return list(zip(codes, odds.tolist(), strict=True))
 
-    def _land_odds(self, rows: list[int], actors: Mapping[str, float], recipients: Mapping[str, float]) -> Floats:
+    def _settled(
+        self, rows: list[int], spots: Floats, actors: Mapping[str, float], recipients: Mapping[str, float]
+    ) -> tuple[list[str | None], Floats]:
+        return self.settler.odds(self.land_odds(rows, actors, recipients), spots, actors, recipients)
+
+    def land_odds(self, rows: list[int], actors: Mapping[str, float], recipients: Mapping[str, float]) -> Floats:
+        """Return what the chooser of countries gives each, none first, for the event with triggers in these rows."""
         cast = self.lands.cast(actors, recipients)
         seen = self._countries[rows] + cast @ self.weights.country.first[-1 - cast.shape[1] : -1]
         return _odds(self.weights.country.finish(seen))
@@ -105,15 +112,24 @@ class Calendar:
         rows = self.triggers.rows(spans)
         if not rows:
             return Where()
-        lands, spots = self._land_odds(rows, actors, recipients), _odds(self._place_chances[rows])
-        land, spot = _best(lands, UNPLACED), _best(spots, UNNAMED)
-        own = self.lands.owner[spot - 1] + 1 if spot else land
-        if spot and own and own != land:
-            land, spot = (own, spot) if spots[spot] >= SWAY * lands[land] else (land, 0)
-        country = self.lands.lands[land - 1] if land else None
+        spots = self.place_odds(rows)
+        codes, odds = self._settled(rows, spots, actors, recipients)
+        country = codes[_best(odds, UNPLACED)]
+        spot = _best(spots, UNNAMED)
+        if spot and self.lands.spots[spot - 1].country not in (None, country):
+            spot = 0
         if not spot:
             return Where(country=country)
         return Where(self.lands.place(spot - 1, rows), self.lands.spots[spot - 1].name, country)
+
+    def place_odds(self, rows: list[int]) -> Floats:
+        """Return what the chooser of places gives each, none first, for the event with triggers in these rows."""
+        return _odds(self._place_chances[rows])
+
+    @cached_property
+    def settler(self) -> Settler:
+        """Return what settles the countries of the document's events."""
+        return Settler(self.lands)
 
     @cached_property
     def dates(self) -> Dates:

@@ -16,7 +16,7 @@ from sanudo.extract import politics
 from sanudo.extract.calendar import Calendar, CalendarWeights
 from sanudo.extract.layout import Layout, arcs_of
 from sanudo.extract.merging import merged
-from sanudo.extract.modes import weighed
+from sanudo.extract.modes import pooled, weighed
 from sanudo.extract.numbers import owned, quantities
 from sanudo.extract.people import People
 from sanudo.extract.politics import PoliticsWeights
@@ -38,7 +38,7 @@ class Thresholds:
     that is less probably political than `politics` has no events.
     """
 
-    event: float = 0.25
+    event: float = 0.44
     role: float = 0.15
     weak: float = 0.02
     unreal: float = 2.1
@@ -48,14 +48,15 @@ class Thresholds:
 
 @dataclass
 class Draft:
-    """An event while it is being made: `spans` of its triggers, the first the best; roles as actor ids with probabilities."""
+    """An event while it is being made: `spans` of its triggers, the first the best, and their `rows` in the graph; roles as actor
+    ids with probabilities.
+    """
 
-    row: int
+    rows: list[int]
     event_type: str
     score: float
     spans: list[Span]
     status: Floats
-    mode: str | None
     actors: dict[str, float]
     recipients: dict[str, float]
     headline: bool
@@ -63,6 +64,11 @@ class Draft:
     same: list[Span] = field(default_factory=list)
     times: list[TimeExpression] = field(default_factory=list)
     reported: float = 0.0
+
+    @property
+    def row(self) -> int:
+        """The row of the best trigger."""
+        return self.rows[0]
 
 
 @dataclass(frozen=True)
@@ -173,12 +179,11 @@ class EventReader:
         row = trigger.row
         actors, recipients = self._roles(trigger)
         return Draft(
-            row=row,
+            rows=[row],
             event_type=trigger.event_type,
             score=trigger.score,
             spans=[trigger.span],
             status=self.graph.traits["event.status"][row],
-            mode=self._mode(row, trigger.event_type),
             actors=actors,
             recipients=recipients,
             headline=self.layout.in_headline(trigger.span.start),
@@ -205,19 +210,23 @@ class EventReader:
         """Return the probability of every type, in the order of `TYPES`, for a row of the graph's triggers."""
         return self._type(row)[2]
 
-    def mode_odds(self, row: int, event_type: str) -> list[tuple[str, float]]:
-        """Return the modes of a type, and "none", each with its probability for a row of the graph's triggers."""
-        names, values = self.graph.trait_names["event.mode"], self.graph.traits["event.mode"][row]
-        modes = [mode for mode in TYPES[event_type].modes if f"{event_type}/{mode}" in names]
-        odds = [("none", float(values[0])), *((mode, float(values[names.index(f"{event_type}/{mode}")])) for mode in modes)]
-        table = self.graph.spans["event"]
-        span = self.layout.characters(int(table.first[row]), int(table.last[row]))
-        sentence = self.layout.extent(self.layout.sentence(span.start))
-        return weighed(odds, event_type, self.layout.text, span, sentence) if modes else odds
+    def mode_odds(self, draft: Draft) -> list[tuple[str, float]]:
+        """Return the modes of an event's type, and "none", each with its probability, as all its triggers have it."""
+        names, table = self.graph.trait_names["event.mode"], self.graph.spans["event"]
+        modes = [mode for mode in TYPES[draft.event_type].modes if f"{draft.event_type}/{mode}" in names]
+        heard = []
+        for row in draft.rows:
+            values = self.graph.traits["event.mode"][row]
+            odds = [("none", float(values[0]))]
+            odds += [(mode, float(values[names.index(f"{draft.event_type}/{mode}")])) for mode in modes]
+            span = self.layout.characters(int(table.first[row]), int(table.last[row]))
+            sentence = self.layout.extent(self.layout.sentence(span.start))
+            heard.append(weighed(odds, draft.event_type, self.layout.text, span, sentence) if modes else odds)
+        return pooled(heard)
 
-    def _mode(self, row: int, event_type: str) -> str | None:
+    def _mode(self, draft: Draft) -> str | None:
         """Return the most probable mode of the type; None where the type has none, or where none is much likelier."""
-        (_, none), *modes = self.mode_odds(row, event_type)
+        (_, none), *modes = self.mode_odds(draft)
         best = max(modes, key=lambda each: each[1], default=None)
         return best[0] if best and best[1] > none * self.thresholds.modeless else None
 
@@ -264,7 +273,7 @@ class EventReader:
             score=round(draft.score, 4),
             stage=self.stage,
             event_type=draft.event_type,
-            mode=draft.mode,
+            mode=self._mode(draft),
             status=self._status(draft.status),
             actors=actors,
             recipients=recipients,

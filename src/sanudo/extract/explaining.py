@@ -151,8 +151,8 @@ class Explainer:
         by = f"the focus; what is not actual counts {self.reader.thresholds.unreal:g} times"
         yield _decision("status", by, zip(names, draft.status.tolist(), strict=True), event.status)
         if TYPES[event.event_type].modes:
-            modes = self.reader.mode_odds(row, event.event_type)
-            by = f"the focus and the words that name a mode; none counts {self.reader.thresholds.modeless:g} times"
+            modes = self.reader.mode_odds(draft)
+            by = f"focus and words that name a mode, over all triggers; none counts {self.reader.thresholds.modeless:g} times"
             yield _decision("mode", by, modes, event.mode or "none")
         dates = [(value or "none", score) for value, score in calendar.date_odds(draft.spans)]
         yield _decision("date", f"the chooser of dates; none from {UNDATED:g} on", dates, event.date or "none")

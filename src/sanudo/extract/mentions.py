@@ -84,13 +84,17 @@ def _trimmed(text: str, span: Span) -> Span | None:
 
 _WORD = re.compile(r"[^\W_]+(?:(?<=[^\W_]{2})[-‐‑][^\W_]+)*")
 """A word with what is joined to it by hyphens, which may be small: "Ki-moon"."""
-_SMALL = frozenset("of the and for in on de la du van von der al el bin to at a an".split())
+_SMALL = frozenset(
+    """of the and for in on to at a an s de la le du da do dos das di del della van von der den ter ten zu al el bin ibn bint ben
+    abu ould y e""".split()
+)
+"""Words that names hold in lower case; "s" is what an apostrophe leaves ("Iran's Revolutionary Guards")."""
 
 
 def is_name(words: str) -> bool:
     """Tell a proper name from a description: all its words but the small ones begin with a capital.
 
-    >>> is_name("the State Department"), is_name("Russian officials"), is_name("European Union"), is_name("Ban Ki-moon")
+    >>> is_name("the State Department"), is_name("Russian officials"), is_name("European Union"), is_name("Lula da Silva")
     (True, False, True, True)
     """
     parts = [word for word in _WORD.findall(words) if word.lower() not in _SMALL]

@@ -64,6 +64,7 @@ def _joined(group: list[Draft]) -> Draft:
     others = [draft for draft in group if draft is not lead]
     for other in others:
         lead.spans += other.spans
+        lead.rows += other.rows
         lead.times += [time for time in other.times if time not in lead.times]
         for mine, theirs in ((lead.actors, other.actors), (lead.recipients, other.recipients)):
             if not mine:

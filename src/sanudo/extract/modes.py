@@ -6,6 +6,7 @@ telephone"). `data/mode_cues.tsv` lists, for each type and mode, how such words 
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from functools import cache
@@ -19,6 +20,8 @@ BESIDE, INSIDE = 8.0, 24.0
 """A mode that is named beside the trigger, or by it, counts so many times; chosen on development folds."""
 FLOOR = 0.01
 """Even a mode that the encoder does not think of may be named."""
+UNSURE = 0.003
+"""So much is added to a probability before those of an event's triggers are multiplied: one of them cannot rule a mode out."""
 
 
 @cache
@@ -50,3 +53,11 @@ def weighed(
         out.append((mode, (score + (FLOOR if pattern else 0.0)) * times))
     total, given = sum(score for _, score in out), sum(score for _, score in odds)
     return [(mode, score * given / total if total else 0.0) for mode, score in out]
+
+
+def pooled(heard: Sequence[Sequence[tuple[str, float]]]) -> list[tuple[str, float]]:
+    """Return the probabilities of modes as all triggers of one event have them: the geometric mean of each."""
+    if len(heard) == 1:
+        return list(heard[0])
+    count = len(heard)
+    return [(odds[0][0], math.prod(score + UNSURE for _, score in odds) ** (1 / count)) for odds in zip(*heard, strict=True)]

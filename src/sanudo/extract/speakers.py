@@ -39,6 +39,14 @@ class Speakers:
                 return named
         return self._described(word, source, before) if source is not None else []
 
+    def labelled(self, label: Span) -> list[str]:
+        """Return the one actor whose last name is that of a transcript's label ("PENCE"), [] where none or several have it."""
+        last = self.word(label).split()[-1:]
+        found = [
+            each.id for each in self.people.actors.values() if each.kind == "person" and each.name.lower().split()[-1:] == last
+        ]
+        return found if len(found) == 1 else []
+
     def _described(self, word: str, source: Span, before: Sequence[Said]) -> list[str]:
         """Return whom a description without a mention stands for: the last speaker nearby, else the last mention of its kind."""
         wanted = kinds(word)

@@ -9,9 +9,11 @@ from dataclasses import dataclass, replace
 from sanudo.extract import modality
 from sanudo.extract.circumstances import Circumstances
 from sanudo.extract.layout import Layout, Taken, arcs_of, overlap
+from sanudo.extract.passives import FUTURE, Passive, passives
 from sanudo.extract.people import People
 from sanudo.extract.pronouns import PRONOUNS, Said
 from sanudo.extract.speakers import Speakers
+from sanudo.extract.verbless import Joined, Verbless, without_edges
 from sanudo.extract.weighing import Weigher, weigher
 from sanudo.model.graph import Graph
 from sanudo.stage import Facts
@@ -20,10 +22,10 @@ from sanudo.types import Actor, Document, Fact, Manner, Mention, Place, Span, St
 CUE_FLOOR = 0.35
 """Cues less probable than this are left out."""
 
+PASSIVE = 0.55
+"""Score of a statement told in the passive ("it was announced that")."""
 VERBLESS = 0.6
 """Score of a statement that a colon or a dash alone makes one."""
-REACH = 120
-"""Characters between such a mark and the name it joins, at most."""
 
 _PLANNED = re.compile(
     r"\b(?:will|would|shall|going to|(?:expected|due|set|scheduled|plans?|planned|about|is|are|was|were) to)\b",
@@ -66,6 +68,7 @@ class StatementReader:
             statement = self._from_cue(row, found)
             if statement is not None:
                 found.append(statement)
+        found = self._with_passives(found)
         found += self._verbless(found)
         return sorted(nested([*found, *self._continued(found)]), key=lambda statement: statement.start)
 
@@ -112,7 +115,7 @@ class StatementReader:
                 spans[-1] = Span(spans[-1].start, max(spans[-1].stop, span.stop))
             elif span.stop - span.start > 1:
                 spans.append(span)
-        return tuple(span for span in map(self._without_edges, spans) if span.start < span.stop)
+        return tuple(span for span in (without_edges(self.text, span) for span in spans) if span.start < span.stop)
 
     def _only_marks(self, start: int, stop: int) -> bool:
         between = self.text[start:stop]
@@ -146,15 +149,6 @@ class StatementReader:
         """Tell whether the character at an offset is the mark that ends a quotation."""
         marked, text = self.layout.quoted, self.text
         return text[offset] in _QUOTES_CLOSE and marked[offset] == 1 and (text[offset] in "”»" or marked[offset + 1] != 1)
-
-    def _without_edges(self, span: Span) -> Span:
-        """Return a span without blanks and commas around it, and without a final full stop outside quotation marks."""
-        start, stop = span
-        while start < stop and self.text[start] in " ,;:\n\t—–-":
-            start += 1
-        while stop > start and self.text[stop - 1] in " ,;:\n\t—–-.":
-            stop -= 1
-        return Span(start, stop)
 
     def _source(self, row: int, cue: Span) -> Span | None:
         """Return the most probable source, in the cue's own sentence if there is one there."""
@@ -216,46 +210,51 @@ class StatementReader:
                 more.append(self._without_cue(max(last, key=lambda each: each.stop), Span(start, stop)))
         return more
 
-    # --- quotations put beside a name by a colon or a dash alone
+    # --- sayings in the passive
+
+    def _with_passives(self, found: Sequence[Statement]) -> list[Statement]:
+        """Return statements with those told in the passive, which take the place of what was found with their cue, sourceless."""
+        known = Taken(statement.cue for statement in found if statement.cue and statement.source)
+        told = [self._told(each) for each in passives(self.layout, self.speakers.people, known)]
+        read = Taken(each.cue for each in told if each.cue)
+        return [each for each in found if each.source or not each.cue or not read.touches(each.cue)] + told
+
+    def _told(self, told: Passive) -> Statement:
+        words = self.text[told.content.start : told.content.stop]
+        speakers = self.speakers.people.named_in(told.source) if told.source else []
+        frame = self.frames.frame(told.source, told.cue, (told.content,), speakers)
+        spans = [span for span in (told.source, told.cue, told.content) if span]
+        return Statement(
+            id=make_id(self.document.id, "statement", told.cue.start, told.cue.stop, told.content),
+            doc=self.document.id,
+            start=min(span.start for span in spans),
+            stop=max(span.stop for span in spans),
+            score=PASSIVE,
+            stage=self.stage.name,
+            source=told.source,
+            cue=told.cue,
+            content=(told.content,),
+            manner=self._manner((told.content,)),
+            speakers=tuple(speakers),
+            modality="future" if FUTURE.search(words) else "asserted",
+            status=saying_status(self._clause(told.cue)),
+            principal=frame.principal,
+            date=frame.date,
+            about=frame.about,
+        )
+
+    # --- sayings that no verb reports
 
     def _verbless(self, found: Sequence[Statement]) -> list[Statement]:
-        """Return statements for quotations that no cue reports but a colon or a dash joins to a name."""
         taken = Taken(span for statement in found for span in statement.content)
-        more = []
-        for block in self.layout.body:
-            for start, stop in self.layout.quotations(block):
-                span = self._without_edges(Span(start, stop))
-                if len(self.text[start:stop].split()) < 2 or taken.touches(span):
-                    continue
-                mark = self._joining_mark(start, stop, block)
-                source = self._by_mark(mark, start) if mark else None
-                if mark and source:
-                    more.append(self._joined_by_mark(span, mark, source))
-        return more
+        return [self._joined(each, found) for each in Verbless(self.layout, self.speakers.people, taken).all()]
 
-    def _joining_mark(self, start: int, stop: int, block: Span) -> Span | None:
-        """Return the colon before a quotation, or the dash after it."""
-        before = re.search(r"(:)\s?$", self.text[max(block.start, start - 2) : start])
-        if before:
-            at = max(block.start, start - 2) + before.start()
-            return Span(at, at + 1)
-        after = re.match(r"\s*(—|–|―|--|-(?=\s))\s*(?=\w)", self.text[stop : min(block.stop, stop + 6)])
-        return Span(stop + after.start(1), stop + after.end(1)) if after else None
-
-    def _by_mark(self, mark: Span, start: int) -> Span | None:
-        """Return the name in the clause before a colon, or right after a dash that ends its line."""
-        if mark.start < start:
-            low = max(mark.start - REACH, self.text.rfind("\n", 0, mark.start) + 1, self.text.rfind(". ", 0, mark.start) + 1)
-            near = [each for each in self.speakers.people.touching(Span(low, mark.start)) if each.named and not each.nominal]
-            people = [each for each in near if each.kind == "person"] or near
-            return people[-1].span if people else None
-        line = self.text.find("\n", mark.stop)
-        stop = min(line if line >= 0 else len(self.text), mark.stop + REACH)
-        near = [each for each in self.speakers.people.touching(Span(mark.stop, stop)) if not each.nominal]
-        return near[0].span if near and not re.search(r"[.!?]\s", self.text[mark.stop : near[0].start]) else None
-
-    def _joined_by_mark(self, span: Span, mark: Span, source: Span) -> Statement:
-        speakers = self.speakers.of(source, (), ())
+    def _joined(self, joined: Joined, found: Sequence[Statement]) -> Statement:
+        span, mark, source = joined.content, joined.mark, joined.source
+        if self.speakers.word(source) in PRONOUNS:
+            speakers = self._speakers_of_pronoun(source, found)
+        else:
+            speakers = self.speakers.people.named_in(source) or self.speakers.labelled(source)
         frame = self.frames.frame(source, None, (span,), speakers)
         return Statement(
             id=make_id(self.document.id, "statement", mark.start, mark.stop, span),
@@ -273,6 +272,10 @@ class StatementReader:
             about=frame.about,
         )
 
+    def _speakers_of_pronoun(self, source: Span, found: Sequence[Statement]) -> list[str]:
+        before = [self.said(each) for each in found if each.start < source.start]
+        return self.speakers.of(source, (), before[-12:])
+
     def _quoted_lines(self) -> list[Span]:
         lines = []
         for block in self.layout.body:
@@ -280,7 +283,7 @@ class StatementReader:
                 start, stop = block.start + match.start(), block.start + match.end()
                 words = self.text[start:stop].strip()
                 if len(words) > 20 and words[0] in _QUOTES_OPEN and self.layout.quoted_share([Span(start, stop)]) > 0.95:
-                    lines.append(self._without_edges(Span(start, stop)))
+                    lines.append(without_edges(self.text, Span(start, stop)))
         return lines
 
     def _without_cue(self, last: Statement, span: Span) -> Statement:

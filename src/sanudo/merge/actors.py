@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -45,16 +45,17 @@ class Link:
     evidence: str
 
 
-def link(known: Iterable[Known]) -> list[Link]:
+def link(known: Iterable[Known], common: Collection[str] = frozenset()) -> list[Link]:
     """Return the links of keys that belong to an entity of another key, by key; the order given does not matter.
 
-    An entity bears its surest key: a Wikidata id, else a country's, else the smallest hash.
+    An entity bears its surest key: a Wikidata id, else a country's, else the smallest hash. Blocks that are `common` tell nothing.
+    What is said of a key rests on the keys alone that `partners` lead to from it.
     """
     every = sorted(known, key=lambda each: (_rank(each.key), each.key))
     groups = Groups(len(every))
     identity: list[set[str]] = [{each.wikidata} if each.wikidata else set() for each in every]
     names: dict[int, str] = {}
-    for a, b, why in _same(every):
+    for a, b, why in _same(every, common):
         x, y = sorted((groups.find(a), groups.find(b)))
         if x == y or len(identity[x] | identity[y]) > 1:
             continue
@@ -74,11 +75,11 @@ def _rank(key: str) -> int:
     return 0 if key.startswith("wd:") else 1 if key.startswith("iso:") else 2
 
 
-def _same(every: Sequence[Known]) -> list[tuple[int, int, str]]:
+def _same(every: Sequence[Known], common: Collection[str]) -> list[tuple[int, int, str]]:
     """Return the pairs of numbers that are one actor, with the reason, the surest first."""
     blocks: dict[str, list[int]] = defaultdict(list)
     for number, each in enumerate(every):
-        for name in _blocks(each):
+        for name in name_blocks(each) - frozenset(common):
             blocks[name].append(number)
     found: dict[tuple[int, int], tuple[int, str]] = {}
     for members in blocks.values():
@@ -89,7 +90,7 @@ def _same(every: Sequence[Known]) -> list[tuple[int, int, str]]:
     return [(a, b, why) for (a, b), (_, why) in sorted(found.items(), key=lambda each: (-each[1][0], each[0]))]
 
 
-def _blocks(actor: Known) -> set[str]:
+def name_blocks(actor: Known) -> set[str]:
     """Return under what an actor may meet others: the outer words of each name, its acronyms."""
     found: set[str] = set()
     for name in actor.names:
@@ -138,8 +139,3 @@ def _acronym(short: str, full: str) -> bool:
 
 def _core(words: Sequence[str]) -> frozenset[str]:
     return frozenset(words) - {"the", "of", "and", "for", "in"}
-
-
-def entities(links: Iterable[Link]) -> Mapping[str, str]:
-    """Return the entity of each linked key."""
-    return {each.key: each.entity for each in links}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
@@ -20,6 +21,7 @@ from sanudo.resolve.spelling import name_words
 ALIKE = 0.5
 """Names are of one agreement where so large a share of all their words is in both."""
 MOST = 300
+_NEVER = 1 << 30
 DAYS = 45
 """What is told of further apart is not one agreement, where only kind and parties say so."""
 _EMPTY = frozenset(
@@ -88,7 +90,8 @@ class Told:
     @property
     def blocks(self) -> frozenset[str]:
         """Return under what one without a telling name may meet others: its document, and its parties."""
-        return frozenset({self.doc, *self.parties, *(f"{self.kind_of} {each}" for each in self.countries)})
+        lands = (f"{self.kind_of} {one} {two}" for one, two in combinations(sorted(self.countries), 2))
+        return frozenset({self.doc, *(f"{self.kind_of} {each}" for each in self.parties), *lands})
 
 
 def fill_agreements(connection: duckdb.DuckDBPyConnection) -> None:
@@ -129,23 +132,69 @@ def same_agreements(told: Sequence[Told]) -> list[list[Told]]:
     groups = _by_name(named)
     bare = [each for each in every if not each.telling]
     homes = {each.id: number for number, group in enumerate(groups) for each in group}
-    near: dict[str, list[Told]] = defaultdict(list)
-    for each in named:
-        for block in each.blocks:
-            near[block].append(each)
+    near = _Near(named)
     rest = []
     for each in bare:
-        found = [
-            (away, other.id)
-            for block in sorted(each.blocks)
-            for other in near[block][:MOST]
-            if (away := _away(each, other)) is not None
-        ]
+        found = near.nearest(each)
         if found:
-            groups[homes[min(found)[1]]].append(each)
+            groups[homes[found.id]].append(each)
         elif len(each.parties) > 1:
             rest.append(each)
     return [sorted(group, key=lambda each: each.id) for group in (*groups, *_by_time(rest))]
+
+
+class _Near:
+    """Agreements by document, by party and by pair of countries, in the order of publication."""
+
+    def __init__(self, told: Sequence[Told]) -> None:
+        self.blocks: dict[str, list[tuple[int, str, Told]]] = defaultdict(list)
+        for each in told:
+            for block in each.blocks:
+                self.blocks[block].append((_ordinal(each.published), each.id, each))
+        for found in self.blocks.values():
+            found.sort(key=lambda each: each[:2])
+
+    def nearest(self, told: Told) -> Told | None:
+        """Return the one told of in the same document or nearest in time that may be the same, None where there is none."""
+        best: tuple[tuple[int, int], str, Told] | None = None
+        for block in sorted(told.blocks):
+            for other in self._outwards(block, told):
+                away = _away(told, other)
+                if away is not None and (best is None or (away, other.id) < best[:2]):
+                    best = (away, other.id, other)
+                elif best is not None and best[0] < (1, self._apart(told, other)):
+                    break
+        return best[2] if best else None
+
+    def _outwards(self, block: str, told: Told) -> Iterator[Told]:
+        """Yield those of a block by how far apart in publication they are, the nearest first."""
+        found, day = self.blocks.get(block, []), _ordinal(told.published)
+        if block == told.doc:
+            yield from (each for _, _, each in found)
+            return
+        right = bisect_left(found, day, key=lambda each: each[0])
+        left = right - 1
+        while left >= 0 or right < len(found):
+            back = day - found[left][0] if left >= 0 else _NEVER
+            on = found[right][0] - day if right < len(found) else _NEVER
+            if min(back, on) > DAYS and day:
+                return
+            if back <= on:
+                yield found[left][2]
+                left -= 1
+            else:
+                yield found[right][2]
+                right += 1
+
+    @staticmethod
+    def _apart(a: Told, b: Told) -> int:
+        one, two = _ordinal(a.published), _ordinal(b.published)
+        return abs(one - two) if one and two else DAYS
+
+
+def _ordinal(date: str) -> int:
+    day = _day(date)
+    return day.toordinal() if day else 0
 
 
 def _by_name(every: Sequence[Told]) -> list[list[Told]]:
@@ -165,15 +214,19 @@ def _by_name(every: Sequence[Told]) -> list[list[Told]]:
 
 
 def _by_time(every: Sequence[Told]) -> list[list[Told]]:
+    """Return agreements without telling names in groups of those told of one soon after the other."""
     groups = Groups(len(every))
-    blocks: dict[str, list[int]] = defaultdict(list)
-    for number, each in enumerate(every):
-        for block in each.blocks:
-            blocks[block].append(number)
-    for members in blocks.values():
-        for a, b in combinations(members[:MOST], 2):
-            if _away(every[a], every[b]) is not None:
-                groups.join(a, b)
+    number = {each.id: n for n, each in enumerate(every)}
+    for found in _Near(every).blocks.values():
+        for place, (day, _, each) in enumerate(found):
+            for before in range(place - 1, max(place - MOST, 0) - 1, -1):
+                earlier, _, other = found[before]
+                if day - earlier > DAYS and earlier:
+                    break
+                if _away(other, each) is not None:
+                    groups.join(number[other.id], number[each.id])
+                    if _years(other) == _years(each):
+                        break
     return [[every[number] for number in group] for group in groups.all()]
 
 

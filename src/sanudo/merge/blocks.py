@@ -1,32 +1,44 @@
 """Blocks: which events are compared at all.
 
-Events meet where they are of one type, share a party (its entity or its country) and lie near in time: dated days by the days,
-the others by the month or year they give, or by when they were published. A block of too many events is split by what its events
-have in common further: the other party, the day, the place, a word. Which events meet depends on the events alone, not on the
-order in which they came.
+Events are compared where they are of one type, share something telling, and lie near in time. What they may share: two parties (by
+country, or by entity where it has none), an entity, a place, a party and a word of the sentence, or two words. How near they must
+lie depends on how precisely they are dated: events dated to the day by their days, those dated to a month or year with whatever
+lies in it, and where one has no date of its own by when both were published. Whether two events are compared is a matter of these
+two alone, whatever else the record holds, so that a record can be added to; and blocks grow with the news of days or months, not
+with the archive.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from sanudo.merge.columns import NO_DAY, Columns, Ints
+from sanudo.merge.columns import NO_DAY, WORDS, Columns, Ints, Small, bits
 from sanudo.text.gist import spread
 
-MOST = 40
-"""A block of more events than this is split."""
-DAYS, PUBLISHED = 4, 12
-"""Events whose days, or whose days of publication, are no further apart than this always share a bucket."""
-ENOUGH = 1
-"""Pairs pass whose shared words, shared parties (two points each, two parties at most) and shared day make so many points."""
+DAYS, PUBLISHED, LONG = 3, 12, 30
+"""Events dated to the day, and others by their publication, lie no more than DAYS apart where they share what is broad and need no
+word in common; by publication PUBLISHED where a party and a word, LONG where two parties.
+"""
+ALIKE, WORDED = 2, 3
+"""So many words are in common at least where parties and time say little; so many where a party is not shared, or is but one."""
 CHUNK = 1 << 21
 """So many pairs are held against one another at once."""
+_TIME = 20
+"""Bits of a place in the sorted order that tell the time."""
+_START = 1 << 18
+"""Times are counted from so many days before 1970."""
+_SPARSE = 64
+"""What is shared is looked up in so many places for each thing that is."""
+
+Bools = NDArray[np.bool_]
 
 
-def mixed(*parts: Ints | int) -> Ints:
+def mixed(*parts: NDArray[np.signedinteger[Any]] | int) -> Ints:
     """Return one hash for each row of columns."""
     total = np.full(1, 0x51, np.uint64)
     for part in parts:
@@ -34,170 +46,182 @@ def mixed(*parts: Ints | int) -> Ints:
     return np.asarray(total.view(np.int64), np.int64)
 
 
-def keys(events: Columns) -> tuple[Ints, Ints]:
-    """Return (block, row) for each block that each event stands in, before blocks are split."""
-    blocks, rows = [], []
-    lands = np.concatenate([events.actor_countries[:, :2], events.recipient_countries[:, :2]], axis=1)
-    parties = np.concatenate([events.actors, events.recipients, lands], axis=1)
-    every = np.arange(len(events))
-    for column in range(parties.shape[1]):
-        party = parties[:, column]
-        has = every[party != 0]
-        for bucket in _times(events, has):
-            good = bucket != 0
-            blocks.append(mixed(events.kind[has[good]], party[has[good]], bucket[good]))
-            rows.append(has[good])
-    for found, of in _by_words(events):
-        blocks.append(found)
-        rows.append(of)
-    return _unique(np.concatenate(blocks), np.concatenate(rows))
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One way to meet: what is shared and when, for the rows that have it; `reach` is how far apart in time two may be.
+
+    Of two that meet in it at least one must be `loose`, where that is given, and `words` words must be in both sentences.
+    """
+
+    shared: Ints
+    time: Small
+    row: Small
+    reach: int
+    loose: Bools | None = None
+    words: int = 0
 
 
-def timeless(events: Columns) -> tuple[Ints, Ints]:
-    """Return (block, row) for what meets at any time apart: events of copies, and of two entities that seldom meet."""
-    every = np.arange(len(events))
-    parties = np.concatenate([events.actors[:, :3], events.recipients[:, :3]], axis=1)
-    blocks, rows = [mixed(events.kind, events.copied, 21)], [every]
-    for first in range(parties.shape[1]):
-        for second in range(first + 1, parties.shape[1]):
-            a, b = parties[:, first], parties[:, second]
-            has = every[(a != 0) & (b != 0)]
-            blocks.append(mixed(events.kind[has], np.minimum(a, b)[has], np.maximum(a, b)[has], 22))
-            rows.append(has)
-    found, of = _unique(np.concatenate(blocks), np.concatenate(rows))
-    _, size = np.unique(found, return_counts=True)
-    small = np.repeat(size <= MOST, size)
-    return found[small], of[small]
-
-
-def _by_words(events: Columns) -> Iterator[tuple[Ints, Ints]]:
-    """Yield blocks of what shares a word of the sentence, or the country of the place, and the time."""
-    every = np.arange(len(events))
-    chosen, has = _telling(events.gist)
-    for bucket in _times(events, every):
-        for column in range(chosen.shape[1]):
-            good = has[:, column] & (bucket != 0)
-            yield mixed(events.kind[good], chosen[good, column], bucket[good], 23), every[good]
-    day = (events.grain >= 2) & (events.country != 0)
-    yield mixed(events.kind[day], events.country[day], events.first[day], events.grain[day], 24), every[day]
-
-
-def _telling(gist: NDArray[np.uint64]) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
-    """Return three of the words of each sentence, chosen by their hashes, and whether there are so many; [n, 3] each."""
-    own = np.unpackbits(np.ascontiguousarray(gist).view(np.uint8), axis=1)
-    ranked = np.where(own != 0, (mixed(np.arange(own.shape[1])) >> 40).astype(np.int32)[None, :], np.iinfo(np.int32).max)
-    chosen = np.argpartition(ranked, range(3), axis=1)[:, :3]
-    return chosen, np.take_along_axis(own, chosen, axis=1) != 0
-
-
-def _times(events: Columns, rows: Ints) -> Iterator[Ints]:
-    """Yield the buckets of time of events, 0 for none: two by the day, one by month and by year, two by publication."""
-    first, published, grain = events.first[rows], events.published[rows], events.grain[rows]
-    dated, told = (first != NO_DAY) & (grain == 3), published != NO_DAY
-    for shift in (0, DAYS):
-        yield np.where(dated, mixed(1, (first + shift) // (2 * DAYS), shift), 0)
-    month = first.astype("datetime64[D]").astype("datetime64[M]").astype(np.int64)
-    yield np.where((first != NO_DAY) & (grain >= 2), mixed(3, month), 0)
-    yield np.where(first != NO_DAY, mixed(4, month // 12), 0)
-    for shift in (0, PUBLISHED):
-        yield np.where(told, mixed(5, (published + shift) // (2 * PUBLISHED), shift), 0)
-    yield np.where(told, 0, mixed(6, 0))
-
-
-def split(blocks: Ints, rows: Ints, events: Columns) -> tuple[Ints, Ints]:
-    """Return the blocks with those of more than MOST events split, sorted by block."""
-    for finer in (_by_pair, _by_day, _by_word):
-        order = np.lexsort((rows, blocks))
-        blocks, rows = blocks[order], rows[order]
-        _, size = np.unique(blocks, return_counts=True)
-        large = np.repeat(size > MOST, size)
-        if not large.any():
-            return blocks, rows
-        more_blocks, more_rows = finer(blocks[large], rows[large], events)
-        blocks = np.concatenate([blocks[~large], more_blocks])
-        rows = np.concatenate([rows[~large], more_rows])
-        blocks, rows = _unique(blocks, rows)
-    order = np.lexsort((rows, blocks))
-    return blocks[order], rows[order]
-
-
-def _by_pair(blocks: Ints, rows: Ints, events: Columns) -> tuple[Ints, Ints]:
-    """Split by every entity among the parties together with the place's country."""
-    parties = np.concatenate([events.actors[rows], events.recipients[rows]], axis=1)
-    return _spread_out([mixed(blocks, parties[:, n], 11) * (parties[:, n] != 0) for n in range(parties.shape[1])], rows)
-
-
-def _by_day(blocks: Ints, rows: Ints, events: Columns) -> tuple[Ints, Ints]:
-    """Split by the day, and by the mode where there is none."""
-    dated = events.grain[rows] == 3
-    return mixed(blocks, np.where(dated, events.first[rows], events.mode[rows]), 12), rows
-
-
-def _by_word(blocks: Ints, rows: Ints, events: Columns) -> tuple[Ints, Ints]:
-    """Split by three of the words of the sentence, chosen by their hashes."""
-    chosen, has = _telling(events.gist[rows])
-    return _spread_out([mixed(blocks, chosen[:, n], 13) * has[:, n] for n in range(3)], rows)
-
-
-def _spread_out(found: list[Ints], rows: Ints) -> tuple[Ints, Ints]:
-    blocks = np.concatenate(found)
-    again = np.concatenate([rows] * len(found))
-    return blocks[blocks != 0], again[blocks != 0]
-
-
-def _unique(blocks: Ints, rows: Ints) -> tuple[Ints, Ints]:
-    order = np.lexsort((rows, blocks))
-    blocks, rows = blocks[order], rows[order]
-    new = np.ones(len(blocks), np.bool_)
-    new[1:] = (blocks[1:] != blocks[:-1]) | (rows[1:] != rows[:-1])
-    return blocks[new], rows[new]
-
-
-def compared(events: Columns) -> Iterator[tuple[Ints, Ints]]:
+def compared(events: Columns, within: NDArray[np.int64] | None = None) -> Iterator[tuple[Ints, Ints]]:
     """Yield the pairs of rows that are to be compared, the smaller row first; a pair may come again, in another batch.
 
-    Types are taken one after another: events of two types never share a block. Of what shares a block only pairs pass that also
-    share a party, or several words.
+    With `within` only pairs of these rows' are wanted: those of which one at least is among them.
     """
-    party = _party_bits(events)
-    for kind in np.unique(events.kind):
-        rows = np.flatnonzero(events.kind == kind)
-        own = events.take(rows)
-        for found in (split(*keys(own), own), timeless(own)):
-            for one, two in pairs(*found):
-                code = np.unique(rows[one] * len(events) + rows[two])
-                one, two = code // len(events), code % len(events)
-                words = np.bitwise_count(events.gist[one] & events.gist[two]).sum(axis=1, dtype=np.int64)
-                met = np.minimum(np.bitwise_count(party[one] & party[two]), 2).astype(np.int64)
-                close = (events.first[one] == events.first[two]) | (events.copied[one] == events.copied[two])
-                good = (2 * met + words + close >= ENOUGH) & (events.doc[one] != events.doc[two])
-                yield one[good], two[good]
+    wanted = None
+    if within is not None:
+        wanted = np.zeros(len(events), np.bool_)
+        wanted[within] = True
+    for block in blocks(events):
+        for one, two in _met(block, events, wanted):
+            code = np.minimum(one, two).astype(np.int64) * len(events) + np.maximum(one, two)
+            code.sort()
+            code = code[np.concatenate([[True], code[1:] != code[:-1]])]
+            yield code // len(events), code % len(events)
 
 
-def _party_bits(events: Columns) -> NDArray[np.uint64]:
-    """Return a bit for each entity that takes part in an event, of 64; two entities seldom have the same."""
-    parties = np.concatenate([events.actors, events.recipients], axis=1)
-    bit = np.uint64(1) << (mixed(parties.ravel()).view(np.uint64) >> np.uint64(58))
-    return np.asarray(
-        np.bitwise_or.reduce(np.where(parties.ravel() != 0, bit, np.uint64(0)).reshape(parties.shape), axis=1), np.uint64
-    )
+def near(mine: Columns, others: Columns) -> NDArray[np.int64]:
+    """Return the rows of others that may share a block with one of mine: all that do, and a few that do not."""
+    found, mine_blocks = np.zeros(len(others), np.bool_), list(blocks(mine))
+    slots = 1 << int(np.ceil(np.log2(1 + _SPARSE * max(len(each.row) for each in mine_blocks))))
+    place, time = np.zeros(slots, np.bool_), np.zeros(2 * _START, np.bool_)
+    for own, its in zip(mine_blocks, blocks(others), strict=True):
+        if not len(own.row) or not len(its.row):
+            continue
+        days = np.unique(own.time)[:, None] + np.arange(_START - own.reach, _START + own.reach + 1)
+        place[own.shared & (slots - 1)], time[days] = True, True
+        found[its.row[place[its.shared & (slots - 1)] & time[its.time + _START]]] = True
+        place[own.shared & (slots - 1)], time[days] = False, False
+    return np.flatnonzero(found)
 
 
-def pairs(blocks: Ints, rows: Ints) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64]]]:
-    """Yield the pairs of rows that share a block, blocks sorted.
+def blocks(events: Columns) -> Iterator[Block]:
+    """Yield the blocks of events, by what they share and how they are dated."""
+    tokens = _tokens(events)
+    dyads, alone = _dyads(events, tokens), _alone(events, tokens)
+    worded = [*_with_words(events, tokens), *_two_words(events)]
+    every, never = np.ones(len(events), np.bool_), np.zeros_like(events.first)
+    day, known, told = events.grain == 3, events.first != NO_DAY, events.published != NO_DAY
+    month = events.first.astype("datetime64[D]").astype("datetime64[M]").astype(np.int32)
+    yield _block(dyads, events.first, day, DAYS)
+    yield _block(alone, events.first, day, DAYS, words=ALIKE)
+    yield _block(worded, events.first, day, DAYS, words=WORDED)
+    yield _block(dyads, events.published, told, DAYS, ~day, 1)
+    yield _block(alone, events.published, told, DAYS, ~day, ALIKE)
+    yield _block(dyads, events.published, told, LONG, ~day, ALIKE)
+    yield _block(worded, events.published, told, PUBLISHED, ~day, WORDED)
+    yield _block(worded, never, ~told, 0, ~day, WORDED)
+    yield _block(dyads, month, known & (events.grain >= 2), 0, events.grain == 2, ALIKE)
+    yield _block(worded, month, known & (events.grain >= 2), 0, events.grain == 2, WORDED)
+    yield _block(dyads, month // 12, known, 0, events.grain == 1, ALIKE)
+    yield _block([_copies(events)], never, every, 0)
 
-    What is still too large after splitting is compared in windows of MOST neighbours, in the order of the rows (of their ids).
-    """
-    if not len(blocks):
+
+Shared = tuple[Ints, Ints]
+"""What rows have that others may share, and the rows."""
+
+
+def _block(found: Sequence[Shared], time: Small, good: Bools, reach: int, loose: Bools | None = None, words: int = 0) -> Block:
+    if not found:
+        return Block(np.zeros(0, np.int64), time[:0], np.zeros(0, np.int32), reach)
+    shared = np.concatenate([shared[good[rows]] for shared, rows in found])
+    row = np.concatenate([rows[good[rows]] for _, rows in found])
+    return Block(shared, time[row], row.astype(np.int32), reach, loose, words)
+
+
+def _met(block: Block, events: Columns, wanted: Bools | None) -> Iterator[tuple[Small, Small]]:
+    """Yield the pairs of rows that meet in a block, in the order of the earlier one's time."""
+    if not len(block.row):
         return
-    starts = np.flatnonzero(np.concatenate([[True], blocks[1:] != blocks[:-1]]))
-    ends = np.append(starts[1:], len(blocks))
-    stop = np.repeat(ends, ends - starts)
-    place = np.arange(len(blocks))
-    count = np.minimum(stop - place - 1, MOST)
+    # what is shared in the high bits, time in the low ones: one sort, and what meets stands side by side
+    place = (block.shared << _TIME) + (block.time.astype(np.int64) + _START)
+    order = np.argsort(place)
+    place, rows, time = place[order], block.row[order], block.time[order]
+    stop = np.searchsorted(place, place + block.reach, side="right")
+    count = stop - np.arange(1, len(place) + 1)
+    first = np.flatnonzero(count)
+    first = first[np.argsort(time[first], kind="stable")]
+    count = count[first]
     total = np.concatenate([[0], np.cumsum(count)])
-    for begin in range(0, int(total[-1]), CHUNK):
-        finish = min(begin + CHUNK, int(total[-1]))
-        numbers = np.arange(begin, finish)
-        owner = np.searchsorted(total, numbers, side="right") - 1
-        yield rows[owner], rows[owner + 1 + (numbers - total[owner])]
+    begin = 0
+    while begin < len(first):
+        end = max(int(np.searchsorted(total, total[begin] + CHUNK, side="right")) - 1, begin + 1)
+        owner = np.repeat(first[begin:end], count[begin:end])
+        step = np.arange(len(owner)) - np.repeat(total[begin:end] - total[begin], count[begin:end])
+        one, two = rows[owner], rows[owner + 1 + step]
+        begin = end
+        good = events.doc[one] != events.doc[two]
+        if block.loose is not None:
+            good &= block.loose[one] | block.loose[two]
+        if wanted is not None:
+            good &= wanted[one] | wanted[two]
+        one, two = one[good], two[good]
+        if block.words:
+            alike = bits(events.gist[one] & events.gist[two]) >= block.words
+            one, two = one[alike], two[alike]
+        if len(one):
+            yield one, two
+
+
+def _tokens(events: Columns) -> NDArray[np.int64]:
+    """Return what the parties of events are called in blocks, by country where they have one; [n, 6], 0 fills up."""
+    sides = []
+    for entities, lands in ((events.actors, events.actor_countries), (events.recipients, events.recipient_countries)):
+        sides.append(np.where(lands != 0, lands, entities)[:, :3].astype(np.int64))
+    found = np.concatenate(sides, axis=1)
+    for column in range(1, found.shape[1]):
+        again = (found[:, :column] == found[:, column : column + 1]).any(axis=1)
+        found[again, column] = 0
+    return found
+
+
+def _dyads(events: Columns, tokens: NDArray[np.int64]) -> list[Shared]:
+    """Return blocks of two parties."""
+    found = []
+    for first in range(tokens.shape[1]):
+        for second in range(first + 1, tokens.shape[1]):
+            a, b = tokens[:, first], tokens[:, second]
+            rows = np.flatnonzero((a != 0) & (b != 0))
+            if len(rows):
+                found.append((mixed(events.kind[rows], np.minimum(a, b)[rows], np.maximum(a, b)[rows], 1), rows))
+    return found
+
+
+def _alone(events: Columns, tokens: NDArray[np.int64]) -> list[Shared]:
+    """Return blocks of one entity that is no more than a country's name, of the place, and of the party that has no other."""
+    found = []
+    for entities in (events.actors, events.recipients):
+        for column in range(entities.shape[1]):
+            rows = np.flatnonzero(entities[:, column] > 0)
+            if len(rows):
+                found.append((mixed(events.kind[rows], entities[rows, column], 2), rows))
+    rows = np.flatnonzero(events.place)
+    found.append((mixed(events.kind[rows], events.place[rows], 3), rows))
+    rows = np.flatnonzero((tokens != 0).sum(axis=1) == 1)
+    found.append((mixed(events.kind[rows], tokens[rows].max(axis=1), events.mode[rows], 4), rows))
+    return found
+
+
+def _with_words(events: Columns, tokens: NDArray[np.int64]) -> list[Shared]:
+    """Return blocks of a party and a word."""
+    found = []
+    for token in range(tokens.shape[1]):
+        for word in range(WORDS):
+            rows = np.flatnonzero((tokens[:, token] != 0) & (events.words[:, word] >= 0))
+            if len(rows):
+                found.append((mixed(events.kind[rows], tokens[rows, token], events.words[rows, word], 5), rows))
+    return found
+
+
+def _two_words(events: Columns) -> list[Shared]:
+    """Return blocks of two words."""
+    found = []
+    for first in range(WORDS):
+        for second in range(first + 1, WORDS):
+            rows = np.flatnonzero(events.words[:, second] >= 0)
+            found.append((mixed(events.kind[rows], events.words[rows, first], events.words[rows, second], 6), rows))
+    return found
+
+
+def _copies(events: Columns) -> Shared:
+    """Return blocks of events of copies of one text."""
+    rows = np.arange(len(events))
+    return mixed(events.kind, events.copied, 9), rows

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
+import duckdb
+import pyarrow as pa
 
 from sanudo.merge.actors import Link
-from sanudo.merge.columns import Columns, Ints
 
 Pair = tuple[str, str]
 
@@ -42,23 +42,45 @@ class ByHand:
             found[old] = Link(key=old, entity=new, evidence="merged by hand")
         return sorted(found.values(), key=lambda each: (each.entity, each.key))
 
-    def groups(self, events: Columns, groups: Ints) -> Ints:
-        """Return for each event the smallest row of its happening, as people want them put together or apart."""
-        row = {str(each): n for n, each in enumerate(events.id)} if self.same_events or self.apart_events else {}
-        found = groups.copy()
+    def lay_over(self, connection: duckdb.DuckDBPyConnection) -> None:
+        """Put events of the table `member` together or apart as people want them; what they touch counts as weighed together."""
+        named = sorted({each for pair in (*self.same_events, *self.apart_events) for each in pair})
+        if not named:
+            return
+        touched = (
+            "SELECT event, root FROM member WHERE root IN (SELECT root FROM member WHERE list_contains(?, event)) ORDER BY event"
+        )
+        rows = connection.execute(touched, [named]).fetchall()
+        happening = _Happenings(rows)
         for one, two in self.apart_events:
-            if one in row and two in row and found[row[one]] == found[row[two]]:
-                _take_out(found, row[one])
+            happening.part(one, two)
         for one, two in self.same_events:
-            if one in row and two in row:
-                both = np.isin(found, [found[row[one]], found[row[two]]])
-                found[both] = np.flatnonzero(both)[0]
-        return found
+            happening.join(one, two)
+        table = pa.table({name: [row[n] for row in rows] for n, name in enumerate(("event", "root"))})
+        table = table.append_column("now", pa.array([happening.root[event] for event, _ in rows], pa.int64()))
+        connection.register("said", table)
+        connection.execute(
+            "INSERT INTO weighed SELECT event, min(event) OVER (PARTITION BY root) FROM said ANTI JOIN weighed USING (event)"
+        ).fetchall()
+        connection.execute("UPDATE member SET root = said.now FROM said WHERE said.event = member.event").fetchall()
+        connection.unregister("said")
 
 
-def _take_out(groups: Ints, row: int) -> None:
-    """Put an event into a group of its own; the others keep theirs, named after their smallest row."""
-    members = np.flatnonzero(groups == groups[row])
-    rest = members[members != row]
-    groups[rest] = rest[0] if len(rest) else 0
-    groups[row] = row
+class _Happenings:
+    """Some events by the number of their happening."""
+
+    def __init__(self, rows: Sequence[tuple[str, int]]) -> None:
+        self.root = dict(rows)
+        self._fresh = 0
+
+    def part(self, one: str, two: str) -> None:
+        """Put the first of two events into a happening of its own where both are in one."""
+        if one in self.root and two in self.root and one != two and self.root[one] == self.root[two]:
+            self._fresh -= 1
+            self.root[one] = self._fresh
+
+    def join(self, one: str, two: str) -> None:
+        """Make one of the happenings of two events."""
+        if one in self.root and two in self.root and self.root[one] != self.root[two]:
+            old, new = self.root[two], self.root[one]
+            self.root = {event: new if root == old else root for event, root in self.root.items()}

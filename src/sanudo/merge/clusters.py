@@ -8,6 +8,8 @@ is one of the set of events alone. A component whose members all favour one anot
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,12 +17,15 @@ from numpy.typing import NDArray
 
 from sanudo.merge.columns import Columns, Ints
 from sanudo.merge.groups import connected
+from sanudo.merge.likeness import Scorer
 
 JOIN = -0.6
 """Groups join where the mean log-odds between them are above this (chosen by cross-validation over stories)."""
-KEEP = -4.5
-"""Pairs below these log-odds are forgotten, and count as MISSING."""
 MISSING = -3.5
+"""Stands for the log-odds of a pair that is not known."""
+CHUNK, BATCH = 1 << 21, 1 << 15
+"""So many pairs are held at once; so many are scored at once: their columns should fit into the processor's cache."""
+THREADS = 2
 LOOKED_AT = 12
 """Of a large group so many members, those with the smallest ids, speak for it."""
 LARGE, STEPS = 250, 8
@@ -31,7 +36,7 @@ APART = 3
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
-    """Scored pairs of rows, each once: `one` < `two`, sorted; `score` are log-odds."""
+    """Scored pairs of rows, each once: `one` < `two`; `score` are log-odds."""
 
     one: Ints
     two: Ints
@@ -41,25 +46,79 @@ class Pairs:
         return len(self.one)
 
 
-def cluster(events: Columns, pairs: Pairs, join: float = JOIN) -> Ints:
-    """Return for each event the smallest row of the happening it belongs to."""
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """For each event the smallest row of its happening (`home`), and of all that was weighed together with it (`component`)."""
+
+    home: Ints
+    component: Ints
+
+
+def cluster(events: Columns, strong: Pairs, scorer: Scorer, join: float = JOIN) -> Groups:
+    """Return for each event the smallest row of its happening, from the pairs whose log-odds are above `join`."""
     home = np.arange(len(events), dtype=np.int64)
-    strong = pairs.score > join
-    component = _cut(connected(len(events), pairs.one[strong], pairs.two[strong]), pairs, join)
-    inside = component[pairs.one] == component[pairs.two]
-    one, two, score = pairs.one[inside], pairs.two[inside], pairs.score[inside]
-    of = component[one]
-    members, sizes = np.unique(component, return_counts=True)
-    whole = _whole(events, component, members[sizes > 1], of, score, join)
-    clean = np.isin(component, whole)
-    home[clean] = component[clean]
-    rest = ~np.isin(of, whole)
-    one, two, score, of = one[rest], two[rest], score[rest], of[rest]
-    order = np.lexsort((two, one, -score, of))
-    one, two, score, of = one[order], two[order], score[order], of[order]
-    for begin, end in _runs(of):
-        _agglomerate(events, one[begin:end], two[begin:end], score[begin:end], home, join)
-    return home
+    together = connected(len(events), strong.one, strong.two)
+    component = _cut(together, strong, join)
+    for pairs, of in _inside(events, component, strong, scorer):
+        several = np.unique(of)
+        whole = _whole(events, component, several, of, pairs.score, join)
+        rows = np.flatnonzero(np.isin(component, whole))
+        home[rows] = component[rows]
+        rest = ~np.isin(of, whole)
+        one, two, score, of = pairs.one[rest], pairs.two[rest], pairs.score[rest], of[rest]
+        order = np.lexsort((two, one, -score, of))
+        one, two, score, of = one[order], two[order], score[order], of[order]
+        for begin, end in _runs(of):
+            _agglomerate(events, one[begin:end], two[begin:end], score[begin:end], home, join)
+    return Groups(home, together)
+
+
+def _inside(events: Columns, component: Ints, strong: Pairs, scorer: Scorer) -> Iterator[tuple[Pairs, Ints]]:
+    """Yield the scored pairs inside components, and the component of each; all of a component's come together.
+
+    Of a component that is too large even after cutting, only the strong pairs are known.
+    """
+    order = np.argsort(component, kind="stable")
+    first, size = np.unique(component[order], return_index=True, return_counts=True)[1:]
+    count = np.where(size <= LARGE, size * (size - 1) // 2, 0)
+    total = np.concatenate([[0], np.cumsum(count)])
+    begin = 0
+    while begin < len(count):
+        end = max(int(np.searchsorted(total, total[begin] + CHUNK, side="right")) - 1, begin + 1)
+        one, two = _all_pairs(order, first[begin:end], np.where(count[begin:end] > 0, size[begin:end], 0))
+        begin = end
+        apart = events.doc[one] != events.doc[two]
+        one, two = one[apart], two[apart]
+        if len(one):
+            yield Pairs(one, two, scores(events, one, two, scorer)), component[one]
+    large = np.zeros(len(component), np.bool_)
+    large[order] = np.repeat(size > LARGE, size)
+    kept = large[strong.one] & (component[strong.one] == component[strong.two])
+    if kept.any():
+        yield Pairs(strong.one[kept], strong.two[kept], strong.score[kept]), component[strong.one[kept]]
+
+
+def _all_pairs(order: Ints, first: Ints, size: Ints) -> tuple[Ints, Ints]:
+    """Return all pairs of members of groups that stand side by side in `order`, from `first`, so many."""
+    start = np.repeat(first, size)
+    place = np.arange(len(start)) - np.repeat(np.cumsum(size) - size, size)
+    after = np.repeat(size, size) - place - 1
+    one = np.repeat(start + place, after)
+    step = np.arange(len(one)) - np.repeat(np.cumsum(after) - after, after)
+    return order[one], order[one + 1 + step]
+
+
+def scores(events: Columns, one: Ints, two: Ints, scorer: Scorer) -> NDArray[np.float64]:
+    """Return the log-odds of pairs, a cacheful of them at once and several caches' at a time."""
+
+    def scored(start: int) -> NDArray[np.float64]:
+        return scorer(events, one[start : start + BATCH], two[start : start + BATCH])
+
+    if len(one) <= BATCH:
+        return scored(0)
+    with ThreadPoolExecutor(THREADS) as threads:
+        found = list(threads.map(scored, range(0, len(one), BATCH)))
+    return np.concatenate(found)
 
 
 def _cut(component: Ints, pairs: Pairs, join: float) -> Ints:
@@ -69,8 +128,8 @@ def _cut(component: Ints, pairs: Pairs, join: float) -> Ints:
         large = size[number] > LARGE
         if not large.any():
             break
-        strong = large[pairs.one] & (component[pairs.one] == component[pairs.two]) & (pairs.score > join + higher)
-        apart = connected(len(component), pairs.one[strong], pairs.two[strong])
+        kept = large[pairs.one] & (component[pairs.one] == component[pairs.two]) & (pairs.score > join + higher)
+        apart = connected(len(component), pairs.one[kept], pairs.two[kept])
         component = np.where(large, apart, component)
     return component
 

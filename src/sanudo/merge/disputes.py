@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 import duckdb
 
@@ -23,22 +22,22 @@ ALIKE = 0.6
 """Claims are one where so large a share of the words of the shorter stands in the longer."""
 DAYS = 45
 """Disputes told of further apart are not the same."""
-MOST = 300
+MOST = 100
 
 _CLAIMS = """
 SELECT s.id, s.doc, s.speaker_keys, s.speaker_names,
-  array_to_string(list_transform(s.content, lambda c: substring(d.text, c['start'] + 1, c['stop'] - c['start'])), ' '), NULL
+  array_to_string(list_transform(s.content, lambda c: substring(d.text, c['start'] + 1, c['stop'] - c['start'])), ' '), [], NULL
 FROM statement s JOIN document d ON d.id = s.doc SEMI JOIN claimed c ON c.claim = s.id
 UNION ALL
 SELECT e.id, e.doc, CASE WHEN e.reported_by IS NULL THEN e.actor_keys ELSE [b.key] END,
   CASE WHEN e.reported_by IS NULL THEN e.actor_names ELSE [b.name] END,
-  substring(d.text, e.sentence_start + 1, e.sentence_stop - e.sentence_start), r.happening
-FROM event e JOIN document d ON d.id = e.doc LEFT JOIN report r ON r.event = e.id LEFT JOIN actor b ON b.id = e.reported_by AND b.doc = e.doc
+  '', e.gist, r.happening
+FROM event e LEFT JOIN report r ON r.event = e.id LEFT JOIN actor b ON b.id = e.reported_by AND b.doc = e.doc
 SEMI JOIN claimed c ON c.claim = e.id
 """
 
 _DENIED = """
-SELECT happening, list(event ORDER BY event) FILTER (status = 'actual'), list(event ORDER BY event) FILTER (status = 'denied')
+SELECT happening, list(event ORDER BY event) FILTER (status = 'actual'), list(event ORDER BY event) FILTER (status = 'denied'), min(published)
 FROM report GROUP BY happening
 HAVING count(*) FILTER (status = 'actual') > 0 AND count(*) FILTER (status = 'denied') > 0 ORDER BY happening
 """
@@ -71,13 +70,13 @@ def fill_disputes(connection: duckdb.DuckDBPyConnection) -> None:
     own = connection.execute(
         "SELECT i.id, i.question, i.side_a, i.side_b, try_cast(d.published AS DATE) FROM dispute i JOIN document d ON d.id = i.doc ORDER BY i.id"
     ).fetchall()
-    across = [(make_id("dispute", what), "", yes, no, None) for what, yes, no in connection.execute(_DENIED).fetchall()]
+    across = [(make_id("dispute", what), "", yes, no, when) for what, yes, no, when in connection.execute(_DENIED).fetchall()]
     connection.execute(
         "CREATE OR REPLACE TEMP TABLE claimed AS SELECT DISTINCT unnest(side_a || side_b) AS claim FROM dispute "
         "UNION SELECT event FROM report WHERE happening IN (SELECT happening FROM report WHERE status = 'denied')"
     ).fetchall()
     claims = {
-        row[0]: Claim(row[0], row[1], tuple(row[2] or ()), tuple(row[3] or ()), _bits(row[4] or ""), row[5])
+        row[0]: Claim(row[0], row[1], tuple(row[2] or ()), tuple(row[3] or ()), _bits(row[5] or gist(row[4] or "")), row[6])
         for row in connection.execute(_CLAIMS).fetchall()
     }
     every = [Told(one, question, (_claims(a, claims), _claims(b, claims)), when) for one, question, a, b, when in (*own, *across)]
@@ -93,8 +92,8 @@ def fill_disputes(connection: duckdb.DuckDBPyConnection) -> None:
     _insert(connection, "dispute_entity", sorted(rows, key=lambda row: str(row["id"])))
 
 
-def _bits(text: str) -> int:
-    return sum((each & (2**64 - 1)) << (64 * place) for place, each in enumerate(gist(text)))
+def _bits(words: Sequence[int]) -> int:
+    return sum((each & (2**64 - 1)) << (64 * place) for place, each in enumerate(words))
 
 
 def _claims(ids: Sequence[str] | None, claims: Mapping[str, Claim]) -> tuple[Claim, ...]:
@@ -110,16 +109,30 @@ def same_disputes(told: Sequence[Told]) -> list[list[tuple[Told, bool]]]:
         for name in _blocks(each):
             blocks[name].append(number)
     turned: dict[tuple[int, int], bool] = {}
+    seen: set[tuple[int, int]] = set()
     for members in blocks.values():
-        for pair in combinations(members[:MOST], 2):
-            if pair not in turned and (way := _same(every[pair[0]], every[pair[1]])) is not None:
+        for pair in _near(members, every):
+            if pair not in seen and (way := _same(every[pair[0]], every[pair[1]])) is not None:
                 turned[pair] = way
                 groups.join(*pair)
+            seen.add(pair)
     near: dict[int, list[tuple[int, bool]]] = defaultdict(list)
     for (a, b), way in sorted(turned.items()):
         near[a].append((b, way))
         near[b].append((a, way))
     return [_facing(group, every, near) for group in groups.all()]
+
+
+def _near(members: Sequence[int], every: Sequence[Told]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of a block that were published near in time, each with no more than MOST that follow."""
+    ordered = sorted(members, key=lambda number: (every[number].published or datetime.date.min, number))
+    for place, one in enumerate(ordered):
+        day = every[one].published
+        for two in ordered[place + 1 : place + 1 + MOST]:
+            after = every[two].published
+            if day and after and (after - day).days > DAYS:
+                break
+            yield (one, two) if one < two else (two, one)
 
 
 def _blocks(told: Told) -> set[str]:

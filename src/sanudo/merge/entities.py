@@ -2,46 +2,98 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import duckdb
 import pyarrow as pa
 
-from sanudo.merge.actors import Known, Link, link
+from sanudo.merge.actors import Known, Link, link, name_blocks
 from sanudo.merge.byhand import ByHand
 from sanudo.store.derived import PARTIES
 
-_KNOWN = """
-SELECT key, list_sort(list_distinct(list(name) || flatten(list(aliases)))) AS names, mode_of(kind) AS kind,
-  mode_of(country) AS country, mode_of(sector) AS sector, max(wikidata) AS wikidata
-FROM actor WHERE named GROUP BY key ORDER BY key
+COUNT = """
+SELECT a.key, name, kind, country, sector, wikidata, named, count(*) AS n FROM actor a {where} GROUP BY ALL
 """
-_MODE = "CREATE OR REPLACE TEMP MACRO mode_of(x) AS list_aggregate(list_sort(list(x)), 'mode')"
+CALLED = "SELECT DISTINCT a.key, unnest(aliases) AS name FROM actor a {where}"
+
+_OFTEN = """
+(SELECT key, arg_min({column}, (-n, {column})) AS {column} FROM
+  (SELECT key, {column}, sum(n) AS n FROM own WHERE {column} IS NOT NULL GROUP BY ALL) GROUP BY key)
+"""
+_KNOWN = f"""
+WITH own AS (SELECT * FROM kept.actor_count c WHERE named {{only}}),
+called AS (
+  SELECT key, list_sort(list(DISTINCT name)) AS names
+  FROM (SELECT key, name FROM own UNION ALL SELECT key, name FROM kept.actor_called SEMI JOIN own USING (key)) GROUP BY key
+), surest AS (SELECT key, max(wikidata) AS wikidata FROM own GROUP BY key)
+SELECT key, names, kind, country, sector, wikidata FROM called JOIN surest USING (key)
+LEFT JOIN {_OFTEN.format(column="kind")} USING (key) LEFT JOIN {_OFTEN.format(column="country")} USING (key)
+LEFT JOIN {_OFTEN.format(column="sector")} USING (key) ORDER BY key
+"""
+
+NAMED = """
+CREATE OR REPLACE TEMP TABLE actor_named AS
+SELECT key, arg_max(name, (n, length(name), name)) AS name, arg_max(country, (n, name, country)) AS country,
+  arg_max(sector, (n, name, sector)) AS sector
+FROM (
+  SELECT coalesce(l.entity, c.key) AS key, c.name, c.country, c.sector, sum(c.n) AS n
+  FROM kept.actor_count c LEFT JOIN actor_alias l ON l.key = c.key GROUP BY ALL
+) GROUP BY key
+"""
+"""What each entity is called most often; the tables `kept.actor_count` and `actor_alias` must be filled."""
 
 
-def link_actors(connection: duckdb.DuckDBPyConnection, by_hand: ByHand | None = None) -> None:
-    """Make the table `actor_alias` and put entities in the place of linked keys; people's word goes before the machine's."""
-    connection.execute(_MODE).fetchall()
-    rows = connection.execute(_KNOWN).fetchall()
-    links = link(
-        Known(key=key, names=tuple(names), kind=kind, country=country, sector=sector or "", wikidata=wikidata)
-        for key, names, kind, country, sector, wikidata in rows
-    )
-    links = (by_hand or ByHand()).links(links)
-    _write(connection, links)
-    if links:
+def link_actors(connection: duckdb.DuckDBPyConnection, by_hand: ByHand | None, durable: bool) -> None:
+    """Fill the table `actor_alias` and put entities in the place of linked keys; people's word goes before the machine's."""
+    connection.execute(f"CREATE OR REPLACE TABLE kept.actor_count AS {COUNT.format(where='')}").fetchall()
+    connection.execute(f"CREATE OR REPLACE TABLE kept.actor_called AS {CALLED.format(where='WHERE named')}").fetchall()
+    every = list(known(connection))
+    links = link(every)
+    if durable:
+        write(connection, "kept.link", links_table(links))
+        for start in range(0, len(every), 1 << 16):
+            write(connection, "kept.name_block", blocks_table(every[start : start + (1 << 16)]))
+    write_aliases(connection, (by_hand or ByHand()).links(links))
+    if connection.execute("SELECT 1 FROM actor_alias LIMIT 1").fetchall():
+        connection.execute(
+            "INSERT INTO kept.actor_read SELECT a.doc, a.id, a.key FROM actor a SEMI JOIN actor_alias USING (key)"
+        ).fetchall()
         _replace(connection)
 
 
-def _write(connection: duckdb.DuckDBPyConnection, links: Sequence[Link]) -> None:
-    table = pa.table(
+def known(connection: duckdb.DuckDBPyConnection, only: str = "") -> Iterator[Known]:
+    """Yield what is known under each key that names somebody; `only` is SQL over `c`, a row of counts."""
+    for key, names, kind, country, sector, wikidata in connection.execute(_KNOWN.format(only=only)).fetchall():
+        yield Known(key=key, names=tuple(names), kind=kind, country=country, sector=sector or "", wikidata=wikidata)
+
+
+def links_table(links: Sequence[Link]) -> pa.Table:
+    """Return links as a table."""
+    return pa.table(
         {name: pa.array([getattr(each, name) for each in links], pa.string()) for name in ("key", "entity", "evidence")}
     )
-    connection.register("links", table)
+
+
+def blocks_table(every: Iterable[Known]) -> pa.Table:
+    """Return under what names keys meet, as a table."""
+    found = [(block, each.key) for each in every for block in sorted(name_blocks(each))]
+    return pa.table({name: pa.array([row[n] for row in found], pa.string()) for n, name in enumerate(("block", "key"))})
+
+
+def write(connection: duckdb.DuckDBPyConnection, table: str, rows: pa.Table) -> None:
+    """Add rows to a table."""
+    connection.register("rows", rows)
+    connection.execute(f"INSERT INTO {table} SELECT * FROM rows").fetchall()
+    connection.unregister("rows")
+
+
+def write_aliases(connection: duckdb.DuckDBPyConnection, links: Sequence[Link]) -> None:
+    """Add links to the table `actor_alias`, with the name used most often under each key."""
+    connection.register("links", links_table(links))
     connection.execute(
-        "INSERT INTO actor_alias SELECT l.key, l.entity, "
-        "(SELECT arg_max(name, (n, name)) FROM (SELECT name, count(*) AS n FROM actor a WHERE a.key = l.key GROUP BY name)), l.evidence "
-        "FROM links l ORDER BY l.entity, l.key"
+        "INSERT INTO actor_alias SELECT l.key, l.entity, c.name, l.evidence FROM links l LEFT JOIN ("
+        "SELECT key, arg_max(name, (n, name)) AS name FROM (SELECT key, name, sum(n) AS n FROM kept.actor_count GROUP BY ALL) GROUP BY key"
+        ") c ON c.key = l.key ORDER BY l.entity, l.key"
     ).fetchall()
     connection.unregister("links")
 

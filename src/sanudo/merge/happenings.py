@@ -4,39 +4,35 @@ from __future__ import annotations
 
 import numpy as np
 
-from sanudo.merge.blocks import compared
-from sanudo.merge.clusters import KEEP, Pairs, cluster
-from sanudo.merge.columns import Columns, Ints
+from sanudo.merge.blocks import ALIKE, compared
+from sanudo.merge.clusters import JOIN, Groups, Pairs, cluster, scores
+from sanudo.merge.columns import Columns, Ints, bits
 from sanudo.merge.likeness import Scorer, shipped_scorer
 
-BATCH = 1 << 16
-"""So many pairs are scored at once: their columns should fit into the processor's cache."""
 
-
-def happenings(events: Columns, scorer: Scorer | None = None) -> Ints:
-    """Return for each event the smallest row of its happening."""
-    return cluster(events, scored(events, scorer or shipped_scorer()))
+def happenings(events: Columns, scorer: Scorer | None = None) -> Groups:
+    """Return the happening of each event, and what was weighed together."""
+    scorer = scorer or shipped_scorer()
+    return cluster(events, strong(events, scorer), scorer)
 
 
 def candidates(events: Columns) -> tuple[Ints, Ints]:
-    """Return the pairs of events of different documents that share a block, each once, the smaller row first; for fitting."""
-    found = [one * len(events) + two for one, two in compared(events)]
-    every = np.unique(np.concatenate(found)) if found else np.zeros(0, np.int64)
-    one, two = every // max(len(events), 1), every % max(len(events), 1)
-    return one, two
+    """Return the pairs of events of one type and different documents that share a party or words, for fitting; few events only."""
+    one, two = np.triu_indices(len(events), 1)
+    parties = np.concatenate([events.actors, events.recipients, events.actor_countries, events.recipient_countries], axis=1)
+    a, b = parties[one][:, :, None], parties[two][:, None, :]
+    alike = ((a == b) & (a != 0)).any(axis=(1, 2)) | (bits(events.gist[one] & events.gist[two]) >= ALIKE)
+    good = alike & (events.kind[one] == events.kind[two]) & (events.doc[one] != events.doc[two])
+    return one[good], two[good]
 
 
-def scored(events: Columns, scorer: Scorer) -> Pairs:
-    """Return the pairs of events that may be one happening, with their log-odds."""
-    found, values = [], []
-    for every_one, every_two in compared(events):
-        for start in range(0, len(every_one), BATCH):
-            one, two = every_one[start : start + BATCH], every_two[start : start + BATCH]
-            score = scorer(events, one, two)
-            kept = score > KEEP
-            found.append(one[kept] * len(events) + two[kept])
-            values.append(score[kept])
-    if not found:
-        return Pairs(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0))
+def strong(events: Columns, scorer: Scorer, within: Ints | None = None) -> Pairs:
+    """Return the pairs of events that are rather one happening than two; with `within` those that one of these rows is in."""
+    found, values = [np.zeros(0, np.int64)], [np.zeros(0)]
+    for one, two in compared(events, within):
+        score = scores(events, one, two, scorer)
+        kept = score > JOIN
+        found.append(one[kept] * len(events) + two[kept])
+        values.append(score[kept])
     every, first = np.unique(np.concatenate(found), return_index=True)
-    return Pairs(every // len(events), every % len(events), np.concatenate(values)[first])
+    return Pairs(every // max(len(events), 1), every % max(len(events), 1), np.concatenate(values)[first])

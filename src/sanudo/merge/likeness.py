@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -11,96 +11,134 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sanudo.errors import ModelError
-from sanudo.merge.columns import NO_DAY, STATUSES, TYPE_NAMES, Columns, Ints, bits, filled
+from sanudo.merge.columns import NO_DAY, STATUSES, TYPE_NAMES, Columns, Small, bits
 
 Floats = NDArray[np.float64]
+Values = NDArray[np.float64] | NDArray[np.bool_]
+Codes = NDArray[np.int32]
+Rows = NDArray[np.int64] | NDArray[np.int32]
 FAR = 400
 """Days of publication further apart than this count as this."""
 
 
-def features(events: Columns, one: Ints, two: Ints) -> dict[str, Floats]:
+def features(events: Columns, one: Rows, two: Rows) -> dict[str, Floats]:
     """Return the features of pairs of rows by name, each [pairs]; they do not depend on which of the two comes first."""
     a, b = events.take(one), events.take(two)
-    found: dict[str, Floats] = {"bias": np.ones(len(one))}
+    found = {name: np.asarray(values, np.float64) for name, values in _features(a, b).items()}
+    for codes, names in _kinds(a, b):
+        found |= {name: (codes == code) * 1.0 for code, name in enumerate(names) if name}
+    return found
+
+
+def _features(a: Columns, b: Columns) -> dict[str, Values]:
+    found: dict[str, Values] = {"bias": np.ones(len(a))}
     found |= _parties(a, b) | _times(a, b) | _places(a, b) | _words(a, b)
     same_mode, modes = a.mode == b.mode, (a.mode != 0) & (b.mode != 0)
-    found["mode same"] = (same_mode & modes) * 1.0
-    found["mode differs"] = (~same_mode & modes) * 1.0
-    for first, left in enumerate(STATUSES):
-        for second in range(first, len(STATUSES)):
-            met = ((a.status == first) & (b.status == second)) | ((a.status == second) & (b.status == first))
-            found[f"status {left} {STATUSES[second]}"] = met * 1.0
-    for number, name in enumerate(TYPE_NAMES):
-        found[f"type {name}"] = (a.kind == number) * 1.0
+    found["mode same"] = same_mode & modes
+    found["mode differs"] = ~same_mode & modes
     parties, day, words = found["parties shared"], found["day same"], found["words contained"]
     found["parties x day"] = parties * day
     found["parties x words"] = parties * words
     found["day x words"] = day * words
     found["undated x words"] = found["date unknown"] * words
     found["copied x words"] = found["copied"] * words
-    found["coarse x words"] = (found["month same"] + found["year same"]) * words
+    found["coarse x words"] = np.logical_or(found["month same"], found["year same"]) * words
     return found
 
 
-def _parties(a: Columns, b: Columns) -> dict[str, Floats]:
+def _kinds(a: Columns, b: Columns) -> Iterator[tuple[Codes, tuple[str, ...]]]:
+    """Yield what is one of a few for each pair: its code, and the names of the features that the codes stand for."""
+    met = np.minimum(a.status, b.status) * len(STATUSES) + np.maximum(a.status, b.status)
+    yield met, tuple(f"status {x} {y}" if i <= j else "" for i, x in enumerate(STATUSES) for j, y in enumerate(STATUSES))
+    yield a.kind, tuple(f"type {name}" for name in TYPE_NAMES)
+
+
+def _parties(a: Columns, b: Columns) -> dict[str, Values]:
     keys = _Met(a.actors, a.recipients, b.actors, b.recipients)
     roles = _Met(a.actor_roles, a.recipient_roles, b.actor_roles, b.recipient_roles)
     lands = _Met(a.actor_countries, a.recipient_countries, b.actor_countries, b.recipient_countries)
-    found = {
+    found: dict[str, Values] = {
         "parties shared": keys.all_shared,
         "roles shared": roles.all_shared,
         "countries shared": lands.all_shared,
-        "parties shared twice": (keys.count >= 2) * 1.0,
+        "parties shared twice": keys.count >= 2,
     }
     for name, met in (("", keys), (" roles", roles), (" countries", lands)):
         for side, share, both in (("actor", met.actors, met.both_act), ("recipient", met.recipients, met.both_receive)):
             label = f"{side}{name}" if name else f"{side}s"
             found[f"{label} shared"] = share
-            found[f"{label} differ"] = ((share == 0) & both & ~a.symmetric) * 1.0
+            found[f"{label} differ"] = (share == 0) & both & ~a.symmetric
     found["crossed"] = keys.crossed * ~a.symmetric
     found["crossed symmetric"] = keys.crossed * a.symmetric
     for side, left, right in (("actors", a.actors, b.actors), ("recipients", a.recipients, b.recipients)):
-        missing = (left[:, 0] == 0) * 1 + (right[:, 0] == 0) * 1
-        found[f"{side} missing once"] = (missing == 1) * 1.0
-        found[f"{side} missing twice"] = (missing == 2) * 1.0
+        once, twice = (left[:, 0] == 0) ^ (right[:, 0] == 0), (left[:, 0] == 0) & (right[:, 0] == 0)
+        found[f"{side} missing once"] = once
+        found[f"{side} missing twice"] = twice
     return found
 
 
 class _Met:
     """What the parties of pairs of events have in common: each share is of the smaller set, 0 where one is empty."""
 
-    def __init__(self, actors: Ints, recipients: Ints, other_actors: Ints, other_recipients: Ints) -> None:
-        act, receive, other_act, other_receive = map(filled, (actors, recipients, other_actors, other_recipients))
-        direct = [_equal(actors, other_actors), _equal(recipients, other_recipients)]
-        across = [_equal(actors, other_recipients), _equal(recipients, other_actors)]
-        left = [(direct[n][0] | across[n][0]).sum(axis=1) for n in (0, 1)]
-        right = [(direct[n][1] | across[1 - n][1]).sum(axis=1) for n in (0, 1)]
-        self.count = np.minimum(left[0] + left[1], right[0] + right[1])
-        self.all_shared = _over(self.count, act + receive, other_act + other_receive)
-        self.actors = _over(_least(direct[0]), act, other_act)
-        self.recipients = _over(_least(direct[1]), receive, other_receive)
-        self.crossed = np.maximum(_over(_least(across[0]), act, other_receive), _over(_least(across[1]), receive, other_act))
-        self.both_act, self.both_receive = (act > 0) & (other_act > 0), (receive > 0) & (other_receive > 0)
+    def __init__(self, actors: Small, recipients: Small, other_actors: Small, other_recipients: Small) -> None:
+        act, receive, other_act, other_receive = map(_Side, (actors, recipients, other_actors, other_recipients))
+        direct = act.met(other_act), receive.met(other_receive)
+        across = act.met(other_receive), receive.met(other_act)
+        pairs = len(actors)
+        left = _count(pairs, direct[0][0], across[0][0]) + _count(pairs, direct[1][0], across[1][0])
+        right = _count(pairs, direct[0][1], across[1][1]) + _count(pairs, direct[1][1], across[0][1])
+        self.count = np.minimum(left, right)
+        self.all_shared = _over(self.count, act.size + receive.size, other_act.size + other_receive.size)
+        self.actors = _over(_least(pairs, direct[0]), act.size, other_act.size)
+        self.recipients = _over(_least(pairs, direct[1]), receive.size, other_receive.size)
+        self.crossed = np.maximum(
+            _over(_least(pairs, across[0]), act.size, other_receive.size),
+            _over(_least(pairs, across[1]), receive.size, other_act.size),
+        )
+        self.both_act, self.both_receive = (act.size > 0) & (other_act.size > 0), (receive.size > 0) & (other_receive.size > 0)
 
 
 Bools = NDArray[np.bool_]
 
 
-def _equal(left: Ints, right: Ints) -> tuple[Bools, Bools]:
-    """Return which entries of `left` stand in `right`, and which of `right` in `left`; 0 fills up and never counts."""
-    met = (left[:, :, None] == right[:, None, :]) & (left != 0)[:, :, None]
-    return met.any(axis=2), met.any(axis=1)
+class _Side:
+    """The actors, or the recipients, of one event of each pair: column by column, as far as any of them reaches."""
+
+    def __init__(self, parties: Small) -> None:
+        width = next((n for n in range(parties.shape[1], 0, -1) if parties[:, n - 1].any()), 0)
+        self.columns = [np.ascontiguousarray(parties[:, n]) for n in range(width)]
+        self.has = [column != 0 for column in self.columns]
+        self.size = _count(len(parties), self.has)
+
+    def met(self, other: _Side) -> tuple[list[Bools], list[Bools]]:
+        """Return which columns stand in the other side, and which of the other's in this."""
+        left = [np.zeros(len(self.size), np.bool_) for _ in self.columns]
+        right = [np.zeros(len(self.size), np.bool_) for _ in other.columns]
+        for x, column, has in zip(left, self.columns, self.has, strict=True):
+            for y, facing in zip(right, other.columns, strict=True):
+                same = (column == facing) & has
+                x |= same
+                y |= same
+        return left, right
 
 
-def _least(found: tuple[Bools, Bools]) -> Ints:
-    return np.asarray(np.minimum(found[0].sum(axis=1), found[1].sum(axis=1)), np.int64)
+def _count(pairs: int, *found: list[Bools]) -> NDArray[np.int8]:
+    """Return for each pair how many columns are true in any of the lists."""
+    total = np.zeros(pairs, np.int8)
+    for column in zip(*found, strict=True):
+        total += np.bitwise_or.reduce(column)
+    return total
 
 
-def _over(met: Ints, one: Ints, two: Ints) -> Floats:
+def _least(pairs: int, found: tuple[list[Bools], list[Bools]]) -> NDArray[np.int8]:
+    return np.minimum(_count(pairs, found[0]), _count(pairs, found[1]))
+
+
+def _over(met: NDArray[np.int8], one: NDArray[np.int8], two: NDArray[np.int8]) -> Floats:
     return np.asarray(np.minimum(met / np.maximum(np.minimum(one, two), 1), 1.0), np.float64)
 
 
-def _times(a: Columns, b: Columns) -> dict[str, Floats]:
+def _times(a: Columns, b: Columns) -> dict[str, Values]:
     known = (a.first != NO_DAY) & (b.first != NO_DAY)
     days = (a.grain == 3) & (b.grain == 3)
     away = np.abs(a.first - b.first)
@@ -110,39 +148,39 @@ def _times(a: Columns, b: Columns) -> dict[str, Floats]:
     apart = np.where(told, np.minimum(np.abs(a.published - b.published), FAR), 30)
     neither = (a.first == NO_DAY) & (b.first == NO_DAY)
     return {
-        "day same": (days & (away == 0)) * 1.0,
-        "day next": (days & (away == 1)) * 1.0,
-        "day near": (days & (away > 1) & (away <= 4)) * 1.0,
-        "day differs": (days & (away > 4)) * 1.0,
-        "month same": (inside & (coarse == 2)) * 1.0,
-        "year same": (inside & (coarse == 1)) * 1.0,
-        "date differs": (known & ~inside & ~days) * 1.0,
-        "date unknown once": (~known & ~neither) * 1.0,
-        "date unknown": (~known) * 1.0,
-        "both undated": neither * 1.0,
-        "grain same": (known & (a.grain == b.grain)) * 1.0,
+        "day same": days & (away == 0),
+        "day next": days & (away == 1),
+        "day near": days & (away > 1) & (away <= 4),
+        "day differs": days & (away > 4),
+        "month same": inside & (coarse == 2),
+        "year same": inside & (coarse == 1),
+        "date differs": known & ~inside & ~days,
+        "date unknown once": ~known & ~neither,
+        "date unknown": ~known,
+        "both undated": neither,
+        "grain same": known & (a.grain == b.grain),
         "published apart": np.log1p(apart),
         "published apart undated": np.log1p(apart) * ~known,
-        "published same day": (told & (a.published == b.published)) * 1.0,
+        "published same day": told & (a.published == b.published),
     }
 
 
-def _places(a: Columns, b: Columns) -> dict[str, Floats]:
+def _places(a: Columns, b: Columns) -> dict[str, Values]:
     countries = (a.country != 0) & (b.country != 0)
     places = (a.place != 0) & (b.place != 0)
     numbers = (a.number_kind != 0) & (a.number_kind == b.number_kind) & (a.number >= 0) & (b.number >= 0)
     return {
-        "country same": (countries & (a.country == b.country)) * 1.0,
-        "country differs": (countries & (a.country != b.country)) * 1.0,
-        "country known once": ((a.country != 0) != (b.country != 0)) * 1.0,
-        "place same": (places & (a.place == b.place)) * 1.0,
-        "place differs": (places & (a.place != b.place)) * 1.0,
-        "number same": (numbers & (a.number == b.number)) * 1.0,
-        "number differs": (numbers & (a.number != b.number)) * 1.0,
+        "country same": countries & (a.country == b.country),
+        "country differs": countries & (a.country != b.country),
+        "country known once": (a.country != 0) != (b.country != 0),
+        "place same": places & (a.place == b.place),
+        "place differs": places & (a.place != b.place),
+        "number same": numbers & (a.number == b.number),
+        "number differs": numbers & (a.number != b.number),
     }
 
 
-def _words(a: Columns, b: Columns) -> dict[str, Floats]:
+def _words(a: Columns, b: Columns) -> dict[str, Values]:
     both, one, two = bits(a.gist & b.gist), bits(a.gist), bits(b.gist)
     least = np.maximum(np.minimum(one, two), 1)
     contained = both / least
@@ -156,7 +194,7 @@ def _words(a: Columns, b: Columns) -> dict[str, Floats]:
         "headline": titles,
         "copied": copied,
         "copied place": copied * np.exp(-np.abs(a.offset - b.offset) / 400.0),
-        "both lead": ((a.offset < 700) & (b.offset < 700)) * 1.0,
+        "both lead": (a.offset < 700) & (b.offset < 700),
     }
 
 
@@ -166,12 +204,15 @@ class Scorer:
 
     weights: Mapping[str, float]
 
-    def __call__(self, events: Columns, one: Ints, two: Ints) -> Floats:
+    def __call__(self, events: Columns, one: Rows, two: Rows) -> Floats:
         """Return the log-odds that pairs of rows report one happening."""
+        a, b = events.take(one), events.take(two)
         total = np.zeros(len(one))
-        for name, values in features(events, one, two).items():
+        for name, values in _features(a, b).items():
             if weight := self.weights.get(name, 0.0):
                 total += weight * values
+        for codes, names in _kinds(a, b):
+            total += np.array([self.weights.get(name, 0.0) for name in names])[codes]
         return total
 
 

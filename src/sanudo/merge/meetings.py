@@ -7,9 +7,11 @@ same people that lies nearest in time.
 from __future__ import annotations
 
 import datetime
+from bisect import bisect_left, insort
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 import duckdb
 import pyarrow as pa
@@ -95,19 +97,10 @@ def gather(told: Iterable[Told]) -> Mapping[str, str]:
     """Return for each meeting of a document the meeting of the world it tells of: a happening's id, or a meeting's own."""
     every = sorted(told, key=lambda each: each.id)
     roots = {each.id: each.happening for each in every if each.happening}
-    near: dict[str, list[Told]] = defaultdict(list)
-    for each in every:
-        if each.happening:
-            for key in each.people:
-                near[key].append(each)
+    known = _Near([each for each in every if each.happening])
     lone = [each for each in every if not each.happening]
     for each in lone:
-        found = [
-            (away, other.happening or "")
-            for key in sorted(each.people)
-            for other in near[key]
-            if (away := _away(each, other)) is not None
-        ]
+        found = [(away, other.happening or "") for other in known.of(each) if (away := _away(each, other)) is not None]
         roots[each.id] = min(found)[1] if found else ""
     _join_lone([each for each in lone if not roots[each.id]], roots)
     return {name: root for name, root in roots.items() if root}
@@ -115,15 +108,74 @@ def gather(told: Iterable[Told]) -> Mapping[str, str]:
 
 def _join_lone(lone: Sequence[Told], roots: dict[str, str]) -> None:
     """Give one root to what many documents tell of one meeting called off."""
-    leaders: dict[str, list[Told]] = defaultdict(list)
+    leaders = _Near(())
     for each in lone:
-        found = [
-            (away, other.id) for key in sorted(each.people) for other in leaders[key] if (away := _away(each, other)) is not None
-        ]
+        found = [(away, other.id) for other in leaders.of(each) if (away := _away(each, other)) is not None]
         roots[each.id] = min(found)[1] if found else each.id
         if not found:
-            for key in each.people:
-                leaders[key].append(each)
+            leaders.add(each)
+
+
+class _Near:
+    """Meetings by who meets and when: finds those that may be one with another."""
+
+    def __init__(self, told: Iterable[Told]) -> None:
+        self._when: dict[tuple[str, ...], list[tuple[int, int, Told]]] = defaultdict(list)
+        self._count = 0
+        for each in told:
+            for key in self._keys(each):
+                self._when[key] += self._times(key, each)
+        for found in self._when.values():
+            found.sort(key=lambda each: each[:2])
+
+    def add(self, told: Told) -> None:
+        """Add a meeting."""
+        for key in self._keys(told):
+            for entry in self._times(key, told):
+                insort(self._when[key], entry, key=lambda each: each[:2])
+
+    def of(self, told: Told) -> Iterator[Told]:
+        """Yield meetings of some of the same people that lie near in time by their days or by when they are told of."""
+        own = _day(told.date)
+        spans = [(0, 0, 0)]
+        if own:
+            spans.append((1, own.toordinal(), NEAR_DAYS))
+        spans.append((2, told.published.toordinal(), TOLD_DAYS) if told.published else (2, 0, 1 << 30))
+        seen: set[str] = set()
+        for people in self._asked(told):
+            for sort, day, reach in spans:
+                found = self._when.get((*people, str(sort)), [])
+                begin = bisect_left(found, day - reach, key=lambda each: each[0])
+                for at, _, other in found[begin:]:
+                    if at > day + reach:
+                        break
+                    if other.id not in seen:
+                        seen.add(other.id)
+                        yield other
+
+    def _times(self, key: tuple[str, ...], told: Told) -> list[tuple[int, int, Told]]:
+        self._count += 1
+        if key[-1] == "1":
+            own = _day(told.date)
+            return [(own.toordinal(), self._count, told)] if own else []
+        if key[-1] == "2":
+            return [(told.published.toordinal(), self._count, told)] if told.published else []
+        return [] if told.published else [(0, self._count, told)]
+
+    @staticmethod
+    def _keys(told: Told) -> list[tuple[str, ...]]:
+        people = sorted(told.people)
+        names = [("any", each) for each in people] + [("two", *pair) for pair in combinations(people, 2)]
+        names += [("one", people[0])] if len(people) == 1 else []
+        return [(*name, sort) for name in names for sort in "012"]
+
+    @staticmethod
+    def _asked(told: Told) -> list[tuple[str, ...]]:
+        """Return who must be among the people of another: two of this one's, or the one where either has no more."""
+        people = sorted(told.people)
+        if len(people) == 1:
+            return [("any", people[0])]
+        return [("two", *pair) for pair in combinations(people, 2)] + [("one", each) for each in people]
 
 
 def _away(a: Told, b: Told) -> int | None:

@@ -6,23 +6,25 @@ import duckdb
 
 from sanudo.merge.agreements import fill_agreements
 from sanudo.merge.byhand import ByHand
-from sanudo.merge.columns import read_columns
+from sanudo.merge.columns import TYPE_NAMES, keep_columns, read_columns
 from sanudo.merge.copies import find_copies
 from sanudo.merge.disputes import fill_disputes
-from sanudo.merge.entities import link_actors
+from sanudo.merge.entities import NAMED, link_actors
 from sanudo.merge.happenings import happenings
 from sanudo.merge.issues import fill_issues
+from sanudo.merge.kept import keeping
 from sanudo.merge.likeness import Scorer
 from sanudo.merge.meetings import fill_meetings
+from sanudo.merge.members import add_members, make_members
 from sanudo.merge.tables import make_tables
 from sanudo.merge.telling import tell
 
 
-def prepare(connection: duckdb.DuckDBPyConnection, by_hand: ByHand | None = None) -> None:
-    """Make the merged tables, link actors and find copies, which everything else rests on."""
+def prepare(connection: duckdb.DuckDBPyConnection, by_hand: ByHand | None = None, durable: bool = False) -> None:
+    """Make the merged tables, link actors and find copies, which everything else rests on; `kept` must be attached."""
     for statement in make_tables():
         connection.execute(statement).fetchall()
-    link_actors(connection, by_hand)
+    link_actors(connection, by_hand, durable)
     find_copies(connection)
 
 
@@ -30,10 +32,20 @@ def merge(connection: duckdb.DuckDBPyConnection, scorer: Scorer | None = None, b
     """Fill the merged tables of a record: copies, entities, happenings, meetings, agreements, disputes and issues.
 
     The result is one of the set of documents and of what people say (`by_hand`) alone, in whatever order or batches they came.
+    Events are taken type by type, since those of two types are never one happening. What `merge.adding` needs to add to the
+    record goes to the database `kept`, where one is attached.
     """
-    prepare(connection, by_hand)
-    events = read_columns(connection)
-    groups = happenings(events, scorer)
-    tell(connection, events, by_hand.groups(events, groups) if by_hand else groups)
-    for fill in (fill_meetings, fill_agreements, fill_disputes, fill_issues):
-        fill(connection)
+    with keeping(connection) as durable:
+        prepare(connection, by_hand, durable)
+        make_members(connection)
+        for name in TYPE_NAMES:
+            events = read_columns(connection, f"e.event_type = '{name}'")
+            add_members(connection, events, happenings(events, scorer))
+            if durable:
+                keep_columns(connection, events)
+        (by_hand or ByHand()).lay_over(connection)
+        connection.execute("INSERT INTO kept.weighed SELECT * FROM weighed").fetchall()
+        for statement in (NAMED, "CREATE OR REPLACE TABLE kept.actor_named AS FROM actor_named"):
+            connection.execute(statement).fetchall()
+        for fill in (tell, fill_meetings, fill_agreements, fill_disputes, fill_issues):
+            fill(connection)

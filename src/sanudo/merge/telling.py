@@ -3,19 +3,6 @@
 from __future__ import annotations
 
 import duckdb
-import pyarrow as pa
-
-from sanudo.merge.columns import Columns, Ints
-
-COPIES = """
-INSERT INTO copy
-WITH own AS (
-  SELECT c.doc, c.number, coalesce(d.published, '9999') AS published FROM copied c JOIN document d ON d.id = c.doc
-), sized AS (
-  SELECT number, arg_min(doc, (published, doc)) AS original, count(*) AS documents FROM own GROUP BY number HAVING count(*) > 1
-)
-SELECT o.doc, s.original, s.documents FROM own o JOIN sized s USING (number) ORDER BY s.original, o.doc
-"""
 
 _TOLD = """
 CREATE OR REPLACE TEMP TABLE told AS
@@ -95,12 +82,6 @@ FROM counted JOIN actor_named a USING (key) WHERE n * 2 >= most GROUP BY root
 """
 """The parties of groups of facts: those that at least half as many independent documents name as name the one named most."""
 
-NAMED = """
-CREATE OR REPLACE TEMP TABLE actor_named AS
-SELECT key, arg_max(name, (n, length(name), name)) AS name, arg_max(country, (n, name)) AS country, arg_max(sector, (n, name)) AS sector
-FROM (SELECT key, name, country, sector, count(*) AS n FROM actor GROUP BY ALL) GROUP BY key
-"""
-
 _HAPPENINGS = """
 INSERT INTO happening
 WITH counted AS (
@@ -136,13 +117,9 @@ ORDER BY s.first_day NULLS LAST, f.happening
 """
 
 
-def tell(connection: duckdb.DuckDBPyConnection, events: Columns, home: Ints) -> None:
-    """Fill `copy`, `report` and `happening`; `home` says for each event the first row of its happening."""
-    members = pa.table({"event": pa.array(events.id), "root": home})
-    connection.register("member", members)
+def tell(connection: duckdb.DuckDBPyConnection) -> None:
+    """Fill `report` and `happening` from the table `member`, which says for each event the number of its happening."""
     statements = [
-        COPIES,
-        NAMED,
         _TOLD,
         _FOUNDED,
         _REPORTS,
@@ -157,4 +134,15 @@ def tell(connection: duckdb.DuckDBPyConnection, events: Columns, home: Ints) -> 
     ]
     for statement in statements:
         connection.execute(statement).fetchall()
-    connection.unregister("member")
+    for name in (
+        "told",
+        "founded",
+        "mode_often",
+        "place_often",
+        "dates_told",
+        "history_told",
+        "sizes_told",
+        "acting",
+        "receiving",
+    ):
+        connection.execute(f"DROP TABLE {name}").fetchall()

@@ -73,6 +73,13 @@ def runs(probabilities: Floats, threshold: float, breaks: NDArray[np.bool_]) -> 
 
 
 def mean_over(values: Floats, first: Ints, last: Ints) -> Floats:
-    """Return the mean of the rows of `values` over each span [first, last)."""
-    total = np.vstack([np.zeros((1, values.shape[1]), np.float64), np.cumsum(values, 0, dtype=np.float64)])
-    return np.asarray((total[last] - total[first]) / np.maximum(last - first, 1)[:, None], np.float32)
+    """Return the mean of the rows of `values` over each span [first, last); zeros where a span is empty."""
+    size = np.maximum(last.astype(np.int64) - first, 0)
+    found = np.zeros((len(size), values.shape[1]), np.float32)
+    there = np.flatnonzero(size)
+    if len(there):
+        start = np.cumsum(size[there]) - size[there]
+        rows = np.arange(int(size.sum())) + np.repeat(first[there] - start, size[there])
+        sums = np.add.reduceat(values[rows], start, axis=0, dtype=np.float64)
+        found[there] = sums / size[there, None]
+    return found

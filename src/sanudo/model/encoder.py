@@ -31,28 +31,29 @@ MIDDLE = "LayerNormalization_65"
 class Read:
     """One window as the encoder left it: `states` [words, hidden] and `scores` [words, labels of all heads] of its words.
 
-    `middle` [words, hidden] are the states of a middle layer, None unless they were asked for.
+    `inner` are the states [words, hidden] of the layers inside that were asked for, in their order.
     """
 
     window: Window
     sentence: Ints
     states: Floats
     scores: Floats
-    middle: Floats | None = None
+    inner: tuple[Floats, ...] = ()
 
 
 class Encoder:
-    """Runs the weights of a folder; with `middle` also gives the states of a middle layer.
+    """Runs the weights of a folder; `inner` names layers inside whose states are wanted too.
 
     Not safe to share between threads that read at once.
     """
 
-    def __init__(self, folder: Path | None = None, threads: int = 0, *, middle: bool = False) -> None:
+    def __init__(self, folder: Path | None = None, threads: int = 0, *, inner: Sequence[str] = ()) -> None:
+        self.inner = tuple(inner)
         folder = folder or weights.weights_folder()
         self.layout = weights.layout(folder)
         self.tokenizer = weights.tokenizer(folder)
         self.vector_map = weights.vector_map(folder)
-        self._encoder = weights.session(folder, "encoder.onnx", threads, MIDDLE if middle else "")
+        self._encoder = weights.session(folder, "encoder.onnx", threads, self.inner)
         self._focus = weights.session(folder, "focus.onnx", threads)
         self.heads = _slices({head: len(labels) for head, labels in self.layout.word_heads.items()})
         self._labels = _slices({name: len(group.labels) for name, group in self.layout.groups.items()})
@@ -71,8 +72,8 @@ class Encoder:
 
     def _read(self, window: Window, words: Words) -> Read:
         shown = given(window, words, self.tokenizer)
-        states, scores, *middle = self._encoder.run(None, shown)
-        inner = middle[0][0, shown["first"]] if middle else None
+        states, scores, *layers = self._encoder.run(None, shown)
+        inner = tuple(layer[0, shown["first"]] for layer in layers)
         return Read(window, words.sentence[window.first : window.last], states, scores, inner)
 
     def focus(self, reads: Sequence[Read], asked: Sequence[Anchors]) -> Iterator[tuple[int, Focused]]:

@@ -66,7 +66,8 @@ class ArcTable:
 class Graph:
     """One document as the encoder sees it.
 
-    `tags` give one label index for each token ("upos", "tense", ...), named by `tag_names`. `spans` hold tables such as
+    `tags` give one label index for each token ("upos", "tense", "deprel", ...), named by `tag_names`. `heads`, where trees were
+    asked for, is the token that each token depends on, itself for the root of a sentence. `spans` hold tables such as
     "mention", "place", "time", "event" (triggers) and "statement" (cues); `traits` further label probabilities for the rows of
     a span table ("event.status": [rows, labels]), named by `trait_names`. `arcs` hold for such a table what its rows are bound
     to: "event" with the labels actor, recipient, place, time and same, "statement" with source, content and speaker. `vectors`
@@ -76,6 +77,7 @@ class Graph:
     tokens: Tokens
     tags: Mapping[str, Ints] = field(default_factory=dict)
     tag_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    heads: Ints | None = None
     spans: Mapping[str, SpanTable] = field(default_factory=dict)
     traits: Mapping[str, Floats] = field(default_factory=dict)
     trait_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -10,9 +10,9 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from sanudo.model import attributions
+from sanudo.model import attributions, trees
 from sanudo.model.decode import bio_spans, mean_over, runs
-from sanudo.model.encoder import Encoder, Read, softmax
+from sanudo.model.encoder import MIDDLE, Encoder, Read, softmax
 from sanudo.model.focus import Anchors, Focused
 from sanudo.model.graph import ArcTable, Floats, Graph, Ints, SpanTable, Tokens
 from sanudo.model.tokens import Words
@@ -73,13 +73,21 @@ class Finder(Protocol):
 class GraphReader:
     """Reads texts with the weights of a folder; `finders` look for further triggers on the encoder's states.
 
-    `look` asks for the states that `seen` gives, which finders need anyway.
+    `look` asks for the states that `seen` gives, which finders need anyway; with `parse` the graphs hold dependency trees.
     """
 
     def __init__(
-        self, folder: Path | None = None, threads: int = 0, finders: Sequence[Finder] = (), *, look: bool = False
+        self,
+        folder: Path | None = None,
+        threads: int = 0,
+        finders: Sequence[Finder] = (),
+        *,
+        look: bool = False,
+        parse: bool = False,
     ) -> None:
-        self.encoder = Encoder(folder, threads, middle=look or bool(finders))
+        inner = trees.LAYERS if parse else (MIDDLE,) if look or finders else ()
+        self.encoder = Encoder(folder, threads, inner=inner)
+        self.parser = trees.parser() if parse else None
         self.finders = tuple(finders)
 
     def seen(self, texts: Sequence[Text]) -> list[Seen]:
@@ -98,7 +106,7 @@ class GraphReader:
             for words, reads in zip(documents, self.encoder.read(documents), strict=True)
         ]
         self._focus(drafts)
-        return [draft.graph() for draft in drafts]
+        return [draft.graph(self.parser) for draft in drafts]
 
     def _words(self, texts: Sequence[Text]) -> list[Words]:
         return [
@@ -132,7 +140,7 @@ class _Draft:
     ) -> None:
         self.layout, self.words, self.reads = encoder.layout, words, reads
         self.group_of = {group: group for group in groups} | {finder.name: "event" for finder in finders}
-        self.vector_map = encoder.vector_map
+        self.vector_map, self.inner = encoder.vector_map, encoder.inner
         total = sum(len(labels) for labels in self.layout.word_heads.values())
         own = [read.scores[read.window.own - read.window.first :] for read in reads]
         scores = np.concatenate(own) if own else np.zeros((0, total), np.float32)
@@ -154,15 +162,23 @@ class _Draft:
 
     def seen(self) -> Seen:
         """Return what the encoder saw of the words."""
-        inner = [read.middle[read.window.own - read.window.first :] for read in self.reads if read.middle is not None]
         last = self._states()
-        states = np.hstack([last, np.concatenate(inner) if inner else np.zeros_like(last)])
-        return Seen(self.words, states, self.probabilities, self.breaks)
+        middle = self._layer(self.inner.index(MIDDLE)) if MIDDLE in self.inner else np.zeros_like(last)
+        return Seen(self.words, np.hstack([last, middle]), self.probabilities, self.breaks)
 
     def _states(self) -> Floats:
-        if not self.reads:
+        return self._own([read.states for read in self.reads])
+
+    def _layer(self, number: int) -> Floats:
+        return self._own([read.inner[number] for read in self.reads])
+
+    def _own(self, states: Sequence[Floats]) -> Floats:
+        """Return the states [words, hidden] of the document's words, each from the window that is read for it."""
+        if not states:
             return np.zeros((0, len(self.vector_map) - 1), np.float32)
-        return np.concatenate([read.states[read.window.own - read.window.first :] for read in self.reads])
+        return np.concatenate(
+            [each[read.window.own - read.window.first :] for read, each in zip(self.reads, states, strict=True)]
+        )
 
     def _sentences(self) -> Ints:
         starts = self.breaks | (self.probabilities["sentence"][:, 1] > 0.5)
@@ -257,8 +273,8 @@ class _Draft:
             [focused.rows[anchor], mentions.first[mention], mentions.last[mention], np.array(roles)[role] - 1, score]
         ).astype(np.float64)
 
-    def graph(self) -> Graph:
-        """Return the finished graph."""
+    def graph(self, parser: trees.Parser | None = None) -> Graph:
+        """Return the finished graph, with trees where a parser is given."""
         words = self.words
         heads = self.layout.word_heads
         tags: dict[str, Ints] = {
@@ -271,16 +287,24 @@ class _Draft:
             for trait, labels in self.layout.groups[group].traits.items()
         }
         names["mention.nominal"] = heads.get("nominal", ())
+        tag_names = {head: heads[head] for head in tags}
+        tree = parser.parse(self._tree_states(), self.sentence) if parser else None
+        if parser and tree:
+            tags["deprel"], tag_names["deprel"] = tree.relation, parser.relations
         return Graph(
             tokens=Tokens(words.start, words.stop, self.sentence, words.paragraph),
             tags=tags,
-            tag_names={head: heads[head] for head in tags},
+            tag_names=tag_names,
+            heads=tree.head if tree else None,
             spans=self.spans,
             traits=self.traits,
             trait_names={name: labels for name, labels in names.items() if name in self.traits},
             arcs=self.arcs,
             vectors=self._vectors(),
         )
+
+    def _tree_states(self) -> Floats:
+        return np.hstack([*(self._layer(number) for number in range(len(self.inner))), self._states()])
 
     def _vectors(self) -> Floats:
         """Return one unit vector for each sentence, in the space of the encoder that training started from."""

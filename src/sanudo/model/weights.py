@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -86,10 +87,10 @@ def vector_map(folder: Path) -> Floats:
         raise ModelError(f"The weights {path} cannot be read: {error}.", hint="Install Sanudo again.") from error
 
 
-def session(folder: Path, name: str, threads: int, also: str = "") -> onnxruntime.InferenceSession:
+def session(folder: Path, name: str, threads: int, also: Sequence[str] = ()) -> onnxruntime.InferenceSession:
     """Return a session that runs one graph of the weights on the CPU with so many threads (0: as many as there are cores).
 
-    `also` names a value inside the graph that is wanted as one more output.
+    `also` names values inside the graph that are wanted as further outputs.
     """
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
@@ -101,22 +102,22 @@ def session(folder: Path, name: str, threads: int, also: str = "") -> onnxruntim
     options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
     path = _file(folder, name)
     try:
-        graph = with_output(path.read_bytes(), also) if also else str(path)
+        graph = with_outputs(path.read_bytes(), also) if also else str(path)
         return onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
     except Exception as error:  # onnxruntime raises classes of its own that it does not export
         raise ModelError(f"The weights {path} cannot be loaded: {error}.", hint="Install Sanudo again.") from error
 
 
-def with_output(model: bytes, name: str) -> bytes:
-    """Return a serialised ONNX model with one more output of floats: the value of this name inside its graph.
+def with_outputs(model: bytes, names: Sequence[str]) -> bytes:
+    """Return a serialised ONNX model with further outputs of floats: the values of these names inside its graph.
 
     Protocol buffers that stand one after the other are read as one, their lists joined (protobuf.dev, "Last One Wins"), so that a
-    model with nothing but this output is appended: ModelProto.graph (7), GraphProto.output (12), ValueInfoProto.name (1) and
+    model with nothing but these outputs is appended: ModelProto.graph (7), GraphProto.output (12), ValueInfoProto.name (1) and
     type (2).
     """
     floats = b"\x0a\x02\x08\x01"
-    value = _field(1, name.encode()) + _field(2, floats)
-    return model + _field(7, _field(12, value))
+    values = (_field(1, name.encode()) + _field(2, floats) for name in names)
+    return model + _field(7, b"".join(_field(12, value) for value in values))
 
 
 def _field(number: int, content: bytes) -> bytes:

@@ -46,6 +46,11 @@ class Journal:
             connection.commit()
             return connection.total_changes - before
 
+    def prepare(self) -> None:
+        """Make the file, where there is none, for what else is kept in it."""
+        with self._open(make=True):
+            pass
+
     def all(self) -> tuple[Correction, ...]:
         """Return every correction in the order of time."""
         if not self.path.exists():

@@ -11,18 +11,24 @@ from pathlib import Path
 import duckdb
 import pyarrow as pa
 
+from sanudo.fulltext import index
+from sanudo.merge.adding import add, add_entities
 from sanudo.merge.byhand import ByHand, Pair
+from sanudo.merge.entities import write
+from sanudo.merge.kept import is_kept
 from sanudo.merge.record import merge
-from sanudo.review.anchors import documents_of, facts_of, found_again, readings_of
+from sanudo.review.anchors import documents_of, facts_of, found_again, readings_of, text_hash
 from sanudo.review.changing import corrected, type_of
 from sanudo.review.corrections import ENTITY, Correction, packed
 from sanudo.review.journal import Journal, beside
 from sanudo.review.states import Place, State, living, replay
-from sanudo.store.build import BuildReport, Step, build
+from sanudo.store.build import Anew, BuildReport, Step, build
 from sanudo.store.depots import Where
-from sanudo.store.dyads import make_dyads
+from sanudo.store.dyads import add_dyads, make_dyads
+from sanudo.store.queries import open_record
 from sanudo.store.rows import arrow_tables, row_of
 from sanudo.store.schema import quoted, tables
+from sanudo.store.shortcuts import drop_indexes, make_shortcuts
 from sanudo.types import Fact, make_id
 
 COLUMNS: dict[str, tuple[pa.DataType, str]] = {
@@ -57,17 +63,44 @@ class Outcome:
 def build_record(where: Where, record: Path, corrections: Path | None = None) -> BuildReport:
     """Make or refresh a record, merged, with people's corrections laid over it: those in a file, or those beside the record.
 
-    Raises RecordError where there is nothing to build from.
+    Where tantivy is installed, an index to search in is made beside it. Raises RecordError where there is nothing to build from.
     """
     every = Journal(corrections or beside(record)).all()
-    if not every:
-        return build(where, record, steps=[merge, make_dyads])
-    steps: list[Step] = [partial(_overlaid, corrections=every), make_dyads]
-    return build(where, record, steps=steps, overlay=make_id("corrections", *(each.id for each in every)))
+    adding: list[Step] = [drop_indexes, partial(_add, corrections=every), add_dyads, add_entities, make_shortcuts]
+    if every:
+        steps: list[Step] = [partial(_overlaid, corrections=every), make_dyads, make_shortcuts]
+        overlay = make_id("corrections", *(each.id for each in every))
+        report = build(where, record, steps=steps, overlay=overlay, adding=adding)
+    else:
+        report = build(where, record, steps=[merge, make_dyads, make_shortcuts], adding=adding)
+    if index.available():
+        with open_record(record) as opened:
+            index.make_index(opened)
+    return report
 
 
 def _overlaid(connection: duckdb.DuckDBPyConnection, corrections: Sequence[Correction]) -> None:
-    merge(connection, by_hand=by_hand(corrections, lay_over(connection, corrections).now))
+    now = lay_over(connection, corrections).now
+    if is_kept(connection):
+        connection.execute("CREATE TABLE kept.now_called (given VARCHAR, now VARCHAR)").fetchall()
+        write(
+            connection,
+            "kept.now_called",
+            pa.table({"given": pa.array(list(now), pa.string()), "now": pa.array(list(now.values()), pa.string())}),
+        )
+    merge(connection, by_hand=by_hand(corrections, now))
+
+
+def _add(connection: duckdb.DuckDBPyConnection, corrections: Sequence[Correction]) -> None:
+    """Add new documents to a record over which these corrections lie; raises Anew where one may concern a new document."""
+    if not corrections:
+        add(connection)
+        return
+    new = connection.execute("SELECT id, text FROM document WHERE id IN (SELECT doc FROM chosen)").fetchall()
+    concerned = {each.doc for each in corrections} | {each.text_sha256 for each in corrections}
+    if any(doc in concerned or text_hash(text) in concerned for doc, text in new):
+        raise Anew
+    add(connection, by_hand=by_hand(corrections, dict(connection.execute("FROM kept.now_called").fetchall())))
 
 
 def lay_over(connection: duckdb.DuckDBPyConnection, corrections: Sequence[Correction]) -> Outcome:

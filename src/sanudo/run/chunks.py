@@ -136,7 +136,7 @@ def lost_part(chunk: Chunk, settings: Settings, version: str, parts: Parts, reas
     failure = Failure(
         origin=chunk.label,
         stage="worker",
-        error=f"The worker {reason} twice while reading this part of the input.",
+        error=f"The worker {reason} each time this part of the input was read.",
         hint="Run the same command again to retry it; code its files one by one to find the one to blame.",
     )
     return write_part(chunk, settings, version, parts, [failure], state="lost")

@@ -92,8 +92,8 @@ class Cluster:
 
     def start(self, job: Job) -> str:
         """Join the cluster, start the first actor and return the version of its pipeline."""
-        self._job = job
         self._head.join(self._count)
+        self._job = job
         self._heard = self._seen = time.monotonic()
         nothing: deque[_Task] = deque()
         while not self._version:
@@ -144,7 +144,7 @@ class Cluster:
 
     def _hire(self, count: int) -> None:
         assert self._job, "start comes first"
-        while len(self._actors) < count:
+        while len(self._actors) < count and self._head.answers():  # without a head, Ray would wait for it and not return
             self._actors.append(_Actor(self._job))
 
     def _assign(self, waiting: deque[_Task]) -> None:
@@ -159,6 +159,9 @@ class Cluster:
         """Wait for news from any actor and yield the receipts among them."""
         ray = ray_module()
         ears = {actor.answer: actor for actor in self._actors if actor.answer is not None}
+        if not ears:
+            time.sleep(TICK)  # nobody is there; the next look at the head says whether somebody can be
+            return
         heard, _ = ray.wait(list(ears), num_returns=1, timeout=TICK)
         for ear in heard:
             actor = ears[ear]
@@ -208,7 +211,8 @@ class Cluster:
         """Take a dead actor off the list; its chunk is tried again, or written down as lost."""
         assert self._job
         self._actors.remove(actor)
-        actor.end()
+        if self._head.answers():
+            actor.end()
         node_down = self._node_down(actor, error)
         if actor.ready is None and not node_down:
             self._stillborn += 1
@@ -228,7 +232,10 @@ class Cluster:
 
     def _node_down(self, actor: _Actor, error: Exception) -> bool:
         """Tell whether an actor died because its node went down or was taken away, and not of what it read."""
-        if getattr(error, "preempted", False) or "node" in str(error).lower().replace("node_id", ""):
+        exceptions = ray_module().exceptions
+        if isinstance(error, exceptions.ActorUnavailableError):
+            return True  # the line to it is cut; the head will need a while to find out why
+        if getattr(error, "preempted", False) or "its node has died" in str(error):
             return True
         return actor.ready is not None and self._head.answers() and not self._head.lives(actor.ready.node)
 

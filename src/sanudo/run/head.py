@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import os
+import signal
 import socket
 import threading
 from typing import Any
@@ -53,11 +54,14 @@ class Head:
         options: dict[str, Any] = {"address": self._address}
         if self._address == "local":
             options |= {"num_cpus": cores, "object_store_memory": STORE_BYTES, "include_dashboard": False}
-        elif ":" in self._address:
+        elif self._address != "auto":
             self._at = _host_port(self._address)
             if not self.answers():
                 raise self._silence()
         self._connect(options)
+        if threading.current_thread() is threading.main_thread():
+            # Ray's own, beneath Python's, would print a trace of its stack first
+            signal.signal(signal.SIGTERM, signal.getsignal(signal.SIGTERM))
         self._at = _host_port(ray.get_runtime_context().gcs_address)
 
     def answers(self) -> bool:
@@ -87,6 +91,8 @@ class Head:
         """Let Ray connect, in a thread of its own: it would take over SIGTERM, and wait for ever for what is no head."""
         ray = ray_module()
         logging.getLogger("ray").setLevel(logging.ERROR)
+        # standard output is for what the user asked; Ray would say there what befalls its nodes, and has no option against it
+        ray._private.worker._worker_logs_enabled = False
         failed: list[Exception] = []
 
         def connect() -> None:

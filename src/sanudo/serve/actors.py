@@ -9,6 +9,7 @@ from sanudo.errors import RecordError
 from sanudo.serve import kinds
 from sanudo.serve.asking import Asked
 from sanudo.serve.charts import Bar, Chart, upright
+from sanudo.serve.dossier import Dossier, dossier
 from sanudo.serve.lists import Listing, ListKind, NotThere, listing
 from sanudo.serve.periods import bounds, periods
 from sanudo.serve.wording import counted, day, quad_name
@@ -47,14 +48,20 @@ class ActorPage:
     agreements: Listing[AgreementRow]
     meetings: Listing[MeetingRow]
     documents: Listing[DocumentRow]
+    dossier: Dossier
+
+
+def known_actor(record: Record, key: str) -> Entity:
+    """Return an actor; raises NotThere if the record does not know it."""
+    try:
+        return record.entity(key)
+    except RecordError as error:
+        raise NotThere(str(error), hint="Actors can be looked for by name in the list of actors.") from error
 
 
 def actor_page(record: Record, key: str) -> ActorPage:
     """Return what the record knows of an actor; raises NotThere if it does not know it."""
-    try:
-        entity = record.entity(key)
-    except RecordError as error:
-        raise NotThere(str(error), hint="Actors can be looked for by name in the list of actors.") from error
+    entity = known_actor(record, key)
     chosen = EventFilter(actor=key)
 
     def of(kind: ListKind[Any], name: str = "actor") -> Listing[Any]:
@@ -72,12 +79,18 @@ def actor_page(record: Record, key: str) -> ActorPage:
         agreements=of(kinds.AGREEMENTS),
         meetings=of(kinds.MEETINGS),
         documents=of(kinds.DOCUMENTS),
+        dossier=dossier(record, entity),
     )
 
 
 def events_chart(page: ActorPage) -> Chart:
     """Return an actor's events over time as bars of quad classes."""
-    return upright([_bar(page, name) for name in periods(each.month.isoformat()[:7] for each in page.months)])
+    counts: dict[str, int] = {}
+    for each in page.months:
+        name = each.month.isoformat()[:7]
+        counts[name] = counts.get(name, 0) + each.count
+    names, beyond = periods(counts)
+    return upright([_bar(page, name) for name in names], beyond)
 
 
 def _bar(page: ActorPage, name: str) -> Bar:

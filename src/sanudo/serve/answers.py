@@ -15,6 +15,7 @@ from sanudo.errors import SanudoError, SettingsError
 from sanudo.serve.asking import Asked
 from sanudo.serve.desk import Desk
 from sanudo.serve.lists import NotThere
+from sanudo.serve.session import enter, holder_of
 
 JSON = "application/json"
 
@@ -32,9 +33,10 @@ def wants_json(request: Request) -> bool:
     return JSON in accepted and "text/html" not in accepted
 
 
-def tag(desk: Desk, form: str) -> str:
-    """Return the ETag of every page of one form: it changes with the record, its corrections and the desk's own pages."""
-    return f'"{desk.build()}.{desk.edition}{desk.reviews.refreshed()}.{form}"'
+def tag(desk: Desk, form: str, request: Request) -> str:
+    """Return the ETag of every page of one form: it changes with the record, its corrections, the desk's pages, and who asks."""
+    holder = holder_of(request)
+    return f'"{desk.build()}.{desk.edition}{desk.reviews.refreshed()}.{holder.id + "." if holder else ""}{form}"'
 
 
 def unchanged(request: Request, etag: str) -> Response | None:
@@ -55,9 +57,10 @@ def page_answer(desk: Desk, request: Request, template: str, view: Mapping[str, 
 
 def rendered(desk: Desk, request: Request, template: str, view: Mapping[str, Any]) -> bytes:
     """Return a page as bytes; what cannot be written in UTF-8 is written as a question mark."""
+    enter(desk.reviews, request)
     path, query = request.url.path, request.url.query
     twin = ("/overview.json" if path == "/" else f"{path}.json") + (f"?{query}" if query else "")
-    text = desk.templates.get_template(template).render(path=path, twin=twin, **view)
+    text = desk.templates.get_template(template).render(path=path, twin=twin, base=str(request.base_url).rstrip("/"), **view)
     return text.encode("utf-8", "replace")
 
 
@@ -90,4 +93,4 @@ def explained(error: Exception) -> tuple[int, str, str]:
 
 def _headers(etag: str) -> dict[str, str]:
     # kept by the browser, but asked about each time: a record may be swapped at any moment
-    return {"etag": etag, "cache-control": "no-cache", "vary": "Accept"}
+    return {"etag": etag, "cache-control": "private, no-cache", "vary": "Accept, Cookie"}

@@ -13,10 +13,11 @@ from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
 
 from sanudo.errors import SanudoError
-from sanudo.serve import monitor, review, routes
+from sanudo.serve import monitor, review, routes, search, signing, sql
 from sanudo.serve.answers import error_answer
 from sanudo.serve.desk import STATIC, Desk
 from sanudo.serve.guard import ANY, LOOPBACK, Guard
+from sanudo.serve.tokens import Role, Tokens
 
 LOGGER = logging.getLogger(__name__)
 
@@ -26,21 +27,35 @@ Every page of the desk has a twin in JSON at the same address with `.json`; list
 All spans are half-open offsets into the document's text, in Unicode code points."""
 
 
-def create_app(record_path: str | Path, *, hosts: Iterable[str] = LOOPBACK, corrections: bool | None = None) -> FastAPI:
+def create_app(
+    record_path: str | Path,
+    *,
+    hosts: Iterable[str] = LOOPBACK,
+    corrections: bool | None = None,
+    tokens: Tokens | None = None,
+) -> FastAPI:
     """Return the desk of a record; raises RecordError if there is none.
 
     `hosts` are the names under which it answers ("*" for any). The record is opened for reading only, and anew when a build
-    swaps it. `corrections` says whether people may correct facts: by default only on this machine. They are kept beside it.
+    swaps it. `corrections` says whether people may correct facts: by default only on this machine, or where they sign in with
+    one of `tokens`. They are kept beside it.
     """
     hosts = tuple(hosts)
-    writable = ANY not in hosts if corrections is None else corrections
+    writable = (ANY not in hosts or tokens is not None) if corrections is None else corrections
     desk = Desk(Path(record_path), writable)
     app = FastAPI(title="Sanudo", version=version("sanudo"), description=_ABOUT, docs_url=None, redoc_url=None)
     app.state.desk = desk
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
-    app.add_middleware(Guard, hosts=hosts, writable=(review.ACT,) if writable else ())
+    roles: dict[str, Role] = {review.ACT: "review", search.KEEP: "review"} if writable else {}
+    if tokens is not None:
+        roles |= {signing.SIGN_IN: "read", signing.SIGN_OUT: "read", signing.TOKENS: "admin"}
+    app.add_middleware(Guard, hosts=hosts, writable=roles, tokens=tokens)
     routes.add(app, desk)
     review.add(app, desk)
+    search.add(app, desk)
+    sql.add(app, desk)
+    if tokens is not None:
+        signing.add(app, desk, tokens)
     _add_errors(app, desk)
     monitor.add(app, desk)
     return app

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sanudo.export.citations import citation
 from sanudo.serve import rows
 from sanudo.serve.lists import NotThere
 from sanudo.serve.rows import DisputeRow
@@ -11,7 +12,7 @@ from sanudo.serve.wording import folded
 from sanudo.store import shaping
 from sanudo.store.fields import Row
 from sanudo.store.queries import Record
-from sanudo.store.results import AgreementRow, EventRow, MeetingRow, Passage, PositionRow, Source, StatementRow
+from sanudo.store.results import AgreementRow, EventRow, MeetingRow, Passage, PositionRow, StatementRow
 from sanudo.store.rows import reading_of
 from sanudo.types import FACTS, Reading, Span
 
@@ -61,11 +62,16 @@ class EventPage:
     citation: str
 
 
+def known_document(record: Record, document_id: str) -> None:
+    """Raise NotThere unless the record holds a document."""
+    if not record.rows("SELECT 1 FROM document WHERE id = ?", [document_id]):
+        raise NotThere(f"The record holds no document {document_id!r}.", hint="Documents can be looked for by their words.")
+
+
 def article(record: Record, document_id: str) -> Article:
     """Return a document with its facts; raises NotThere if the record does not hold it."""
+    known_document(record, document_id)
     found: dict[str, list[Row]] = {"document": record.rows("SELECT * FROM document WHERE id = ?", [document_id])}
-    if not found["document"]:
-        raise NotThere(f"The record holds no document {document_id!r}.", hint="Documents can be looked for by their words.")
     for kind in FACTS:
         found[kind.TABLE] = record.rows(f"SELECT * FROM {kind.TABLE} WHERE doc = ? ORDER BY start, stop, id", [document_id])
     documents = {document_id: found["document"][0]}
@@ -108,21 +114,15 @@ def event_page(record: Record, event_id: str) -> EventPage:
         after=order[place + 1] if place + 1 < len(order) else None,
         stage=fact.stage,
         build=build,
-        citation=citation(event.source, event.passage.quote, event_id, build),
+        citation=citation(record, event_id).plain(),
     )
-
-
-def citation(source: Source, words: str, fact_id: str, build: str) -> str:
-    """Return a line to cite a fact by: where its words stand, and which build of the record holds it."""
-    where = ", ".join(part for part in (source.outlet, source.published) if part)
-    title = f"“{folded(source.title)}”" if source.title else f"document {source.doc}"
-    return f"{title}{', ' + where if where else ''}: “{folded(words)}” (Sanudo fact {fact_id}, build {build})."
 
 
 def _passage(text: str, span: Span) -> Passage:
     """Return the words of a span within their paragraph."""
     left = text.rfind("\n", 0, span.start) + 1
     right = text.find("\n", span.stop)
-    paragraph = text[left : right if right >= 0 else len(text)]
+    left, right = shaping.near(span.start, span.stop, left, right if right >= 0 else len(text))
+    paragraph = text[left:right]
     words = text[span.start : span.stop]
     return Passage(quote=words, sentence=paragraph, offset=span.start - left, start=span.start, stop=span.stop)

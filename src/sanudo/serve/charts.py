@@ -47,16 +47,17 @@ class Drawn:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A chart of upright bars, the largest value, and the labels to stand under its start, middle and end."""
+    """A chart of upright bars, the largest value, labels for its start, middle and end, and how much lies beyond."""
 
     bars: tuple[Drawn, ...]
     highest: float
     labels: tuple[str, ...]
+    beyond: int = 0
     width: int = WIDTH
     height: int = HEIGHT
 
 
-def upright(bars: Sequence[Bar]) -> Chart:
+def upright(bars: Sequence[Bar], beyond: int = 0) -> Chart:
     """Return upright bars side by side, their parts stacked from the bottom, the highest as high as the chart."""
     highest = max((bar.size for bar in bars), default=0)
     room = WIDTH / max(len(bars), 1)
@@ -69,7 +70,7 @@ def upright(bars: Sequence[Bar]) -> Chart:
             if height:
                 boxes.append(_box(style, left + room * GAP / 2, bottom, room * (1 - GAP), height))
         drawn.append(Drawn(bar, _box("room", left, 0, room, HEIGHT), tuple(boxes)))
-    return Chart(tuple(drawn), highest, _labels([bar.label for bar in bars]))
+    return Chart(tuple(drawn), highest, _labels([bar.label for bar in bars]), beyond)
 
 
 def shares(parts: Sequence[tuple[str, float]], whole: float) -> tuple[Box, ...]:

@@ -10,9 +10,13 @@ from typing import Any, TypeVar
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from sanudo.export.citations import Citation, citation
 from sanudo.review.queue import ORDERS
-from sanudo.serve import charts, kinds, reading, wording
+from sanudo.serve import charts, islands, kinds, reading, session, wording
+from sanudo.serve.places import place_key
 from sanudo.serve.reviews import Reviews
+from sanudo.serve.tables import Tables
+from sanudo.serve.why import Explaining
 from sanudo.store.queries import Record, open_record
 
 T = TypeVar("T")
@@ -25,6 +29,7 @@ _FILTERS = (
     wording.kind_name,
     wording.listed,
     wording.number,
+    place_key,
     wording.quad_name,
     wording.safe_url,
     wording.sector_meaning,
@@ -33,7 +38,16 @@ _FILTERS = (
     wording.wikidata_url,
 )
 
-VIEWS = (("/today", "Today"), ("/calendar", "Calendar"), ("/review", "Review"))
+VIEWS = (
+    ("/today", "Today"),
+    ("/calendar", "Calendar"),
+    ("/map", "Map"),
+    ("/network", "Network"),
+    ("/compare", "Compare"),
+    ("/review", "Review"),
+    ("/quality", "Quality"),
+    ("/sql", "SQL"),
+)
 """Pages of their own that every page leads to: address and name."""
 
 STATIC = Path(__file__).parent / "static"
@@ -45,13 +59,19 @@ class Desk:
     def __init__(self, path: Path, writable: bool = False) -> None:
         self.record: Record = open_record(path)
         self.reviews = Reviews(self.record, writable)
+        self.tables = Tables()
+        self.explaining = Explaining(self.record)
         self.edition = _edition()
         self.templates = _templates(self.edition)
         orders = [(name, *words) for name, words in ORDERS.items()]
-        self.templates.globals.update(state_of=self.reviews.state_of, review_token=self.reviews.token, orders=orders)
+        self.templates.globals.update(state_of=self.reviews.state_of, orders=orders)
+        self.templates.globals.update(has_table=self.tables.at, cite_of=self._cite)
         self._lock = threading.Lock()
         self._kept: dict[str, Any] = {}
         self._kept_of = ""
+
+    def _cite(self, identifier: str, base: str) -> Citation:
+        return citation(self.record, identifier, base=base)
 
     def build(self) -> str:
         """Return the id of the build that the record is of now."""
@@ -80,6 +100,9 @@ def _templates(edition: str) -> Environment:
     )
     found.globals.update(
         edition=edition,
+        islands=islands.script(),
+        review_token=session.review_token,
+        signed_in=session.signed_in,
         lists=[kind for kind in kinds.KINDS.values() if kind.name != "failures"],
         kinds=kinds.KINDS,
         views=VIEWS,
@@ -102,7 +125,7 @@ def _edition() -> str:
     found = hashlib.blake2b(digest_size=5)
     root = Path(__file__).parent
     for path in sorted(root.rglob("*")):
-        if path.is_file() and path.suffix in (".py", ".html", ".css", ".js", ".svg"):
+        if path.is_file() and path.suffix in (".py", ".html", ".css", ".js", ".svg", ".tsv"):
             found.update(path.relative_to(root).as_posix().encode())
             found.update(path.read_bytes())
     return found.hexdigest()

@@ -12,12 +12,13 @@ from sanudo.serve.charts import Bar, Chart, upright
 from sanudo.serve.happenings import HappeningRow, Turn, differences, happenings, parties, turns
 from sanudo.serve.narrowing import BETWEEN, SYMMETRIC_SQL, pair_asked
 from sanudo.serve.periods import bounds, days, periods
-from sanudo.serve.rows import texts
+from sanudo.serve.rows import marks, texts
 from sanudo.serve.wording import counted, day, quad_name
 from sanudo.store import shaping
 from sanudo.store.fields import Row
 from sanudo.store.queries import Record
 from sanudo.store.results import Party, StatementRow
+from sanudo.store.shortcuts import has_shortcuts
 
 SHOWN = 8
 PARAMETERS = ("since", "until", "all", "format")
@@ -94,7 +95,10 @@ class Agreement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dyad:
-    """What the record knows of two countries; `total` counts happenings between them, `since` and `until` say of which days."""
+    """What the record knows of two countries; `total` counts happenings between them, `since` and `until` say of which days.
+
+    `periods` are days, months or years (`grain`); `beyond` counts happenings long before or after them.
+    """
 
     a: str
     b: str
@@ -103,6 +107,7 @@ class Dyad:
     total: int
     grain: str
     periods: tuple[Period, ...]
+    beyond: int
     a_acts: tuple[HappeningRow, ...]
     b_acts: tuple[HappeningRow, ...]
     together: tuple[HappeningRow, ...]
@@ -140,7 +145,7 @@ class _Finder:
         self.between = [a, b, b, a, a, b]
 
     def page(self) -> Dyad:
-        grain, periods = self._periods()
+        grain, periods, beyond = self._periods()
         parts = [self._happenings(_TOWARDS, [x, y]) for x, y in ((self.a, self.b), (self.b, self.a))]
         parts.append(self._happenings(f"{SYMMETRIC_SQL} AND {BETWEEN}", self.between))
         return Dyad(
@@ -151,6 +156,7 @@ class _Finder:
             total=sum(count for _, count in parts),
             grain=grain,
             periods=periods,
+            beyond=beyond,
             a_acts=parts[0][0],
             b_acts=parts[1][0],
             together=parts[2][0],
@@ -173,7 +179,7 @@ class _Finder:
         count = self.record.rows(f"SELECT count(*) AS n FROM happening f WHERE {where}", values)[0]["n"]
         return happenings(self.record, rows), int(count)
 
-    def _periods(self) -> tuple[str, tuple[Period, ...]]:
+    def _periods(self) -> tuple[str, tuple[Period, ...], int]:
         rows = self.record.rows(
             f"""SELECT strftime(f.first_day, '%Y-%m-%d') AS day, f.quad, count(*) AS n, sum(f.intensity) AS intensity
             FROM happening f WHERE f.first_day IS NOT NULL AND f.quad IS NOT NULL AND {BETWEEN} AND {_DAYS} GROUP BY 1, 2""",
@@ -182,11 +188,32 @@ class _Finder:
         first, last = (min((row["day"] for row in rows), default=""), max((row["day"] for row in rows), default=""))
         first, last = max(first, self.since or first), min(last, self.until or last)
         by_day = bool(first) and self.since is not None and self.until is not None and first[:7] == last[:7]
-        names = days(first[:7]) if by_day else periods(sorted({row["day"][:7] for row in rows if first <= row["day"] <= last}))
-        return ("day" if by_day else "month"), tuple(_period(name, rows) for name in names)
+        if by_day:
+            return "day", tuple(_period(name, rows) for name in days(first[:7])), 0
+        counts: dict[str, int] = {}
+        for row in rows:
+            if first <= row["day"] <= last:
+                counts[row["day"][:7]] = counts.get(row["day"][:7], 0) + row["n"]
+        names, beyond = periods(counts)
+        return ("year" if names and len(names[0]) == 4 else "month"), tuple(_period(name, rows) for name in names), beyond
 
     def _says(self, speaker: str, about: str) -> tuple[StatementRow, ...]:
-        rows = self.record.rows(
+        rows = self._said(speaker, about) if has_shortcuts(self.record) else self._said_by_mentions(speaker, about)
+        documents = texts(self.record, (row["doc"] for row in rows))
+        return tuple(shaping.statement_row(row, documents) for row in rows)
+
+    def _said(self, speaker: str, about: str) -> list[Row]:
+        """Return statements of the pair that its build has looked up beforehand: `dyad_statement` is sorted by pair."""
+        return self.record.rows(
+            """SELECT f.* FROM dyad_statement s JOIN statement f ON f.id = s.id
+            WHERE s.one = ? AND s.two = ? AND list_contains(f.speaker_countries, ?)
+            AND (? IS NULL OR s.published >= CAST(? AS DATE)) AND (? IS NULL OR s.published <= CAST(? AS DATE))
+            ORDER BY s.published DESC, f.score DESC, f.id LIMIT ?""",
+            [min(speaker, about), max(speaker, about), speaker, *self.days, self.limit],
+        )
+
+    def _said_by_mentions(self, speaker: str, about: str) -> list[Row]:
+        return self.record.rows(
             """SELECT f.* FROM statement f JOIN document d ON d.id = f.doc
             WHERE list_contains(f.speaker_countries, ?) AND EXISTS (
               SELECT 1 FROM mention m JOIN actor a ON a.id = m.actor AND a.doc = m.doc
@@ -196,8 +223,6 @@ class _Finder:
             ORDER BY d.published DESC, f.score DESC, f.id LIMIT ?""",
             [speaker, about, *self.days, self.limit],
         )
-        documents = texts(self.record, (row["doc"] for row in rows))
-        return tuple(shaping.statement_row(row, documents) for row in rows)
 
     def _differing(self) -> tuple[Differing, ...]:
         rows = self.record.rows(
@@ -294,11 +319,12 @@ def _claimed(record: Record, claims: Sequence[Row], documents: dict[str, Row]) -
     ids, docs = sorted({claim["claim"] for claim in claims}), sorted({claim["doc"] for claim in claims})
     if not ids:
         return found
-    where = f"id IN ({', '.join('?' * len(ids))}) AND doc IN ({', '.join('?' * len(docs))})"
-    for row in record.rows(f"SELECT * FROM statement WHERE {where}", [*ids, *docs]):
+    for row in record.rows(f"SELECT * FROM statement WHERE id IN ({marks(ids)}) AND doc IN ({marks(docs)})", [*ids, *docs]):
         found[row["doc"], row["id"]] = shaping.statement_row(row, documents).content
-    for row in record.rows(f"SELECT * FROM event WHERE {where}", [*ids, *docs]):
-        found.setdefault((row["doc"], row["id"]), shaping.folded(shaping.passage(row, documents).sentence))
+    # an index finds events by their ids alone
+    for row in record.rows(f"SELECT * FROM event WHERE id IN ({marks(ids)})", ids):
+        if row["doc"] in documents:
+            found.setdefault((row["doc"], row["id"]), shaping.folded(shaping.passage(row, documents).sentence))
     return found
 
 
@@ -327,7 +353,7 @@ def _period(name: str, rows: Sequence[Row]) -> Period:
 
 def chart_of(page: Dyad) -> Chart:
     """Return the happenings of a pair over time as bars of quad classes; each leads to the page of its month or day."""
-    return upright([_bar(page, each) for each in page.periods])
+    return upright([_bar(page, each) for each in page.periods], page.beyond)
 
 
 def _bar(page: Dyad, period: Period) -> Bar:

@@ -13,6 +13,7 @@ from sanudo.store import shaping
 from sanudo.store.fields import Row
 from sanudo.store.queries import Record
 from sanudo.store.results import EventRow, Party, Passage, Source
+from sanudo.store.shortcuts import has_shortcuts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +113,12 @@ def happenings(record: Record, rows: list[Row], asked: Asked | None = None) -> t
 def _best(record: Record, ids: list[str]) -> dict[str, Row]:
     if not ids:
         return {}
+    if has_shortcuts(record):
+        places = record.rows(f"SELECT * FROM desk.words WHERE happening IN ({marks(ids)})", ids)
+        events = [row["event"] for row in places]
+        rows = record.rows(f"SELECT * FROM event WHERE id IN ({marks(events)})", events) if events else []
+        found = {(row["id"], row["doc"]): row for row in rows}
+        return {row["happening"]: found[row["event"], row["doc"]] for row in places if (row["event"], row["doc"]) in found}
     rows = record.rows(
         f"""SELECT r.happening, e.* FROM report r JOIN event e ON e.id = r.event AND e.doc = r.doc
         WHERE r.happening IN ({marks(ids)})
@@ -163,10 +170,9 @@ def parties(row: Row, stem: str) -> tuple[Party, ...]:
 
 def happening_page(record: Record, handle: str) -> HappeningPage:
     """Return a happening by its id, or by any id it had earlier; raises NotThere if the record has none such."""
-    rows = record.rows(
-        """SELECT * FROM happening WHERE id = ? OR id IN (SELECT happening FROM report WHERE handle = ? OR event = ?)
-        ORDER BY id <> ? LIMIT 1""",
-        [handle] * 4,
+    rows = record.rows("SELECT * FROM happening WHERE id = ?", [handle]) or record.rows(
+        "SELECT * FROM happening WHERE id IN (SELECT happening FROM report WHERE handle = ? OR event = ?) ORDER BY id LIMIT 1",
+        [handle] * 2,
     )
     if not rows:
         raise NotThere(f"The record holds no happening {handle}.", hint="It may be one of another build: look in the list.")
@@ -190,13 +196,38 @@ def happening_page(record: Record, handle: str) -> HappeningPage:
 
 
 def _reports(record: Record, happening: str) -> tuple[Report, ...]:
+    reports = record.rows("SELECT event, doc, independent FROM report WHERE happening = ?", [happening])
+    events = [row["event"] for row in reports]
+    told = {(row["event"], row["doc"]): row["independent"] for row in reports}
+    rows = [
+        {**row, "independent": told[row["id"], row["doc"]]}
+        for row in record.rows(f"SELECT * FROM event WHERE id IN ({marks(events) or 'NULL'})", events)
+        if (row["id"], row["doc"]) in told
+    ]
+    documents = texts(record, (row["doc"] for row in rows))
+    found = [Report(event=shaping.event_row(row, documents), independent=row["independent"]) for row in rows]
+    return tuple(sorted(found, key=_in_order))
+
+
+def _in_order(report: Report) -> tuple[object, ...]:
+    """Return what reports are ordered by: publication, those without a date last, then outlet and place in the text."""
+    source, passage = report.event.source, report.event.passage
+    return source.published is None, source.published or "", source.outlet is None, source.outlet or "", source.doc, passage.start
+
+
+def elsewhere(record: Record, document: str, most: int = 400) -> dict[str, tuple[EventRow, ...]]:
+    """Return what other documents say of the same happenings, by the id of the event of this one; copies come last."""
     rows = record.rows(
-        """SELECT e.*, r.independent FROM report r JOIN event e ON e.id = r.event AND e.doc = r.doc
-        WHERE r.happening = ? ORDER BY r.published NULLS LAST, r.outlet, e.doc, e.start""",
-        [happening],
+        """SELECT own.event AS own, e.* FROM report own JOIN report r ON r.happening = own.happening AND r.doc <> own.doc
+        JOIN event e ON e.id = r.event AND e.doc = r.doc
+        WHERE own.doc = ? ORDER BY r.independent DESC, r.published NULLS LAST, e.score DESC, e.id LIMIT ?""",
+        [document, most],
     )
     documents = texts(record, (row["doc"] for row in rows))
-    return tuple(Report(event=shaping.event_row(row, documents), independent=row["independent"]) for row in rows)
+    found: dict[str, dict[str, EventRow]] = {}
+    for row in rows:  # of every other document its first words
+        found.setdefault(row["own"], {}).setdefault(row["doc"], shaping.event_row(row, documents))
+    return {event: tuple(every.values()) for event, every in found.items()}
 
 
 def _figure(size: Row) -> Figure:

@@ -7,9 +7,10 @@ from typing import Any
 from sanudo.serve import narrowing, rows, wording
 from sanudo.serve.happenings import HappeningRow, happenings
 from sanudo.serve.lists import Column, Filter, ListKind
-from sanudo.serve.shared_filters import ACTOR, DOC, OUTLET, SINCE, TEXT, UNTIL, countries_of, country_of, switches
+from sanudo.serve.shared_filters import ACTOR, DOC, OUTLET, SINCE, TEXT, UNTIL, country_of, switches
 from sanudo.store import shaping
 from sanudo.store.results import AgreementRow, DocumentRow, Entity, EventRow, FailureRow, MeetingRow, PositionRow, StatementRow
+from sanudo.store.shortcuts import COUNTRIES_OF_DOCUMENTS, column_values, list_values
 
 _QUOTE = "substring(d.text, f.start + 1, f.stop - f.start)"
 _FACT = {"select": "f.*", "ties": "f.doc, f.start, f.id"}
@@ -43,9 +44,9 @@ EVENTS: ListKind[EventRow] = ListKind(
         switches("mode", "Mode", "event", "PLOVER mode.", wording.spaced),
         switches("status", "Status", "event", "actual, planned, possible or denied."),
         switches("quad", "Class", "event", "Quad class, 1 to 4.", wording.quad_label),
-        country_of("actor_country", "Actor from", "Country of an actor", countries_of("event", "actor_countries")),
-        country_of("recipient_country", "Recipient from", "Country of a recipient", countries_of("event", "recipient_countries")),
-        country_of("place_country", "Place in", "Country where it happened", "SELECT place_country AS value FROM event"),
+        country_of("actor_country", "Actor from", "Country of an actor", list_values("event", "actor_countries")),
+        country_of("recipient_country", "Recipient from", "Country of a recipient", list_values("event", "recipient_countries")),
+        country_of("place_country", "Place in", "Country where it happened", column_values("event", "place_country")),
         SINCE,
         UNTIL,
         OUTLET,
@@ -92,11 +93,11 @@ HAPPENINGS: ListKind[HappeningRow] = ListKind(
         switches("event_type", "Type", "happening", "PLOVER event type.", wording.type_label),
         switches("status", "Status", "happening", "What the newest documents leave it at."),
         switches("quad", "Class", "happening", "Quad class, 1 to 4.", wording.quad_label),
-        country_of("actor_country", "Actor from", "Country of an actor", countries_of("happening", "actor_countries")),
+        country_of("actor_country", "Actor from", "Country of an actor", list_values("happening", "actor_countries")),
         country_of(
-            "recipient_country", "Recipient from", "Country of a recipient", countries_of("happening", "recipient_countries")
+            "recipient_country", "Recipient from", "Country of a recipient", list_values("happening", "recipient_countries")
         ),
-        country_of("place_country", "Place in", "Country where it happened", "SELECT place_country AS value FROM happening"),
+        country_of("place_country", "Place in", "Country where it happened", column_values("happening", "place_country")),
         SINCE,
         UNTIL,
         Filter(
@@ -104,10 +105,19 @@ HAPPENINGS: ListKind[HappeningRow] = ListKind(
             label="Outlet",
             kind="choice",
             meaning="An outlet that tells of it.",
-            values=countries_of("happening", "outlets"),
+            values=list_values("happening", "outlets"),
         ),
         Filter(name="documents", label="Told by at least", kind="hidden", meaning="Least number of documents that tell of it."),
         ACTOR,
+        Filter(name="actor_key", label="Who", kind="hidden", meaning="Key of an actor that acts; given twice, both act."),
+        Filter(name="recipient_key", label="To whom", kind="hidden", meaning="Key of an actor that is acted on."),
+        Filter(
+            name="place",
+            label="Place",
+            kind="hidden",
+            meaning="Name of the place; - where only the country is known.",
+            words=wording.place_label,
+        ),
         Filter(
             name="pair",
             label="Between",
@@ -145,7 +155,7 @@ STATEMENTS: ListKind[StatementRow] = ListKind(
         Filter(name="party", label="Speaker", kind="text", meaning="Words in the speakers' names."),
         switches("modality", "How", "statement", "How it is put forward.", wording.modality_label),
         switches("manner", "Manner", "statement", "direct, indirect or mixed.", wording.manner_label),
-        country_of("country", "Speaker from", "Country of a speaker", countries_of("statement", "speaker_countries")),
+        country_of("country", "Speaker from", "Country of a speaker", list_values("statement", "speaker_countries")),
         SINCE,
         UNTIL,
         OUTLET,
@@ -175,7 +185,7 @@ POSITIONS: ListKind[PositionRow] = ListKind(
     filters=(
         TEXT,
         switches("stance", "Stance", "position", "support, open, noncommittal, sceptical or oppose."),
-        country_of("country", "Holder from", "Country of the holder", "SELECT holder_country AS value FROM position"),
+        country_of("country", "Holder from", "Country of the holder", column_values("position", "holder_country")),
         SINCE,
         UNTIL,
         OUTLET,
@@ -212,7 +222,7 @@ AGREEMENTS: ListKind[AgreementRow] = ListKind(
         TEXT,
         switches("status", "Status", "agreement", "Where it stands."),
         switches("kind", "Kind", "agreement", "What it is.", wording.spaced),
-        country_of("country", "Party", "Country of a party", countries_of("agreement", "party_countries")),
+        country_of("country", "Party", "Country of a party", list_values("agreement", "party_countries")),
         SINCE,
         UNTIL,
         OUTLET,
@@ -250,7 +260,7 @@ MEETINGS: ListKind[MeetingRow] = ListKind(
     filters=(
         TEXT,
         switches("status", "Status", "meeting", "held, planned, proposed, cancelled or denied."),
-        country_of("country", "Participant from", "Country of a participant", countries_of("meeting", "participant_countries")),
+        country_of("country", "Participant from", "Country of a participant", list_values("meeting", "participant_countries")),
         SINCE,
         UNTIL,
         OUTLET,
@@ -307,7 +317,7 @@ DOCUMENTS: ListKind[DocumentRow] = ListKind(
     filters=(
         TEXT,
         OUTLET,
-        country_of("country", "Speaks of", "Country spoken of", "SELECT DISTINCT country AS value, doc FROM actor"),
+        country_of("country", "Speaks of", "Country spoken of", COUNTRIES_OF_DOCUMENTS),
         SINCE,
         UNTIL,
         ACTOR,
@@ -339,7 +349,7 @@ ACTORS: ListKind[Entity] = ListKind(
         TEXT,
         switches("kind", "Kind", "actor_entity", "person, organisation, state, group, igo or medium.", wording.kind_name),
         switches("sector", "Sector", "actor_entity", "PLOVER sector."),
-        country_of("country", "Country", "Country of the actor", "SELECT country AS value FROM actor_entity"),
+        country_of("country", "Country", "Country of the actor", column_values("actor_entity", "country")),
         switches("named", "Named", "actor_entity", "Whether a document names the actor: true or false.", wording.named_label),
     ),
     columns=(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, Literal, TypeVar
@@ -14,14 +15,21 @@ from sanudo.serve.asking import Asked
 from sanudo.store.fields import Row
 from sanudo.store.filters import Conditions
 from sanudo.store.queries import Record
+from sanudo.store.shortcuts import INDEXED, tallied
 
 T = TypeVar("T")
 
 LIMIT = 50
 MOST = 1000
 LAST_PAGE = 1_000_000
+MOST_CHOICES = 500
+NEWEST = (400, 8000)
+"""So many of the newest documents are looked through before all of them are."""
+
 CHUNK = 2000
 """So many rows at a time go into a download."""
+
+_OF_DOCUMENT = re.compile(r"\bd\.\w")
 
 GENERAL = ("sort", "page", "limit")
 FORMATS = ("html", "json", "csv", "jsonl")
@@ -88,6 +96,27 @@ class ListKind(Generic[T]):
     flat_source: str = ""
 
     @property
+    def base(self) -> str:
+        """Return the table of the rows with its alias, without what is joined to it."""
+        return self.source.partition(" JOIN ")[0]
+
+    @property
+    def alias(self) -> str:
+        """Return the alias of the table of the rows."""
+        return self.base.split()[-1]
+
+    @property
+    def handle(self) -> str:
+        """Return the SQL of what a row is fetched by."""
+        table = self.base.split()[0]
+        return f"{self.alias}.{dict(INDEXED).get(table, 'rowid')}"
+
+    def scanned(self, found: Conditions, order: str = "") -> str:
+        """Return what must be read to find the rows: documents are joined only where a condition or the order asks for them."""
+        asks = any(_OF_DOCUMENT.search(each) for each in (*found.parts, order))
+        return self.source if asks else self.base
+
+    @property
     def title(self) -> str:
         """Return the list's heading."""
         return self.name.capitalize()
@@ -128,11 +157,8 @@ def listing(record: Record, kind: ListKind[T], asked: Asked, suffix: str = ".jso
     asked.only(kind.parameters)
     limit, page = asked.number("limit", LIMIT, 1, MOST), asked.number("page", 1, 1, LAST_PAGE)
     found = kind.conditions(asked)
-    order, sort = _ordered(kind, asked)
-    rows = record.rows(
-        f"SELECT {kind.select} FROM {kind.source} {found.where} ORDER BY {order} LIMIT ? OFFSET ?",
-        [*found.parameters, limit, (page - 1) * limit],
-    )
+    order, sort = ordered(kind, asked)
+    rows = _rows(record, kind, found, (order, sort), limit, (page - 1) * limit)
     total = _total(record, kind, found, (page - 1) * limit, len(rows), limit)
     pages = max(-(-total // limit), 1)
     return Listing(
@@ -150,11 +176,49 @@ def listing(record: Record, kind: ListKind[T], asked: Asked, suffix: str = ".jso
     )
 
 
+def _rows(
+    record: Record, kind: ListKind[Any], found: Conditions, ordering: tuple[str, str], limit: int, offset: int
+) -> list[Row]:
+    """Return the rows of a page: first which ones they are, from as few columns as that takes, then all of their columns."""
+    order, sort = ordering
+    places: list[int | str] = []
+    for conditions in _newest(record, kind, found, sort):
+        which = f"SELECT {kind.handle} AS place FROM {kind.scanned(conditions, order)} {conditions.where} ORDER BY {order}"
+        values = [*conditions.parameters, limit, offset]
+        places = [row["place"] for row in record.rows(f"{which} LIMIT ? OFFSET ?", values)]
+        if len(places) == limit:
+            break
+    if not places:
+        return []
+    rows = record.rows(
+        f"SELECT {kind.select}, {kind.handle} AS place FROM {kind.base} WHERE {kind.handle} IN ({', '.join('?' * len(places))})",
+        places,
+    )
+    turn = {place: n for n, place in enumerate(places)}
+    rows.sort(key=lambda row: turn[row["place"]])
+    return [{name: value for name, value in row.items() if name != "place"} for row in rows]
+
+
+def _newest(record: Record, kind: ListKind[Any], found: Conditions, sort: str) -> Iterator[Conditions]:
+    """Yield conditions for facts of the newest documents, of more of them, and of all.
+
+    In the order of publication, newest first, a page that is full holds the same rows whichever of them it was asked with.
+    """
+    if sort == "-published" and kind.source != kind.base:
+        for documents in NEWEST:
+            cutoff = record.rows(
+                "SELECT published FROM document WHERE published IS NOT NULL ORDER BY published DESC LIMIT 1 OFFSET ?", [documents]
+            )
+            if cutoff:
+                yield Conditions([*found.parts, "d.published >= ?"], [*found.parameters, cutoff[0]["published"]])
+    yield found
+
+
 def _total(record: Record, kind: ListKind[Any], found: Conditions, before: int, shown: int, limit: int) -> int:
     """Return how many rows there are in all; they are counted only where the page itself does not tell."""
     if 0 < shown < limit or shown == before == 0:
         return before + shown
-    return int(record.rows(f"SELECT count(*) AS n FROM {kind.source} {found.where}", found.parameters)[0]["n"])
+    return int(record.rows(f"SELECT count(*) AS n FROM {kind.scanned(found)} {found.where}", found.parameters)[0]["n"])
 
 
 def choices(record: Record, kind: ListKind[Any]) -> dict[str, tuple[Choice, ...]]:
@@ -162,11 +226,7 @@ def choices(record: Record, kind: ListKind[Any]) -> dict[str, tuple[Choice, ...]
     found = {}
     for each in kind.filters:
         if each.values:
-            rows = record.rows(
-                f"SELECT CAST(value AS VARCHAR) AS value, count(*) AS count FROM ({each.values}) WHERE value IS NOT NULL "
-                "AND CAST(value AS VARCHAR) <> '' GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 500"
-            )
-            found[each.name] = tuple(Choice(row["value"], row["count"]) for row in rows)
+            found[each.name] = tuple(Choice(value, count) for value, count in tallied(record, each.values, MOST_CHOICES))
     return found
 
 
@@ -193,7 +253,7 @@ def _flat(record: Record, kind: ListKind[Any], asked: Asked) -> Iterator[tuple[S
     """Yield the rows of a download in pieces, the first with the names of the columns."""
     asked.only(kind.parameters)
     found = kind.conditions(asked)
-    order, _ = _ordered(kind, asked)
+    order, _ = ordered(kind, asked)
     source = f"{kind.source} {kind.flat_source}"
     with record.cursor() as cursor:
         cursor.execute(f"SELECT {kind.flat} FROM {source} {found.where} ORDER BY {order}", found.parameters)
@@ -207,7 +267,7 @@ def _cell(value: object) -> object:
     return "; ".join("" if each is None else str(each) for each in value) if isinstance(value, list | tuple) else value
 
 
-def _ordered(kind: ListKind[Any], asked: Asked) -> tuple[str, str]:
+def ordered(kind: ListKind[Any], asked: Asked) -> tuple[str, str]:
     """Return the SQL of the order that is asked for and its name, "-date" for the latest first; the unknown comes last."""
     sort = asked.one("sort") or kind.order
     name = sort.removeprefix("-")

@@ -13,6 +13,9 @@ from sanudo.store import filters
 from sanudo.store.filters import Conditions, DocumentFilter, EventFilter, StatementFilter
 from sanudo.store.schema import quoted
 
+NO_PLACE = "-"
+"""Stands for the place of a happening of which no more than the country is known."""
+
 
 def country_asked(asked: Asked, name: str) -> str | None:
     """Return the code of the country that is asked for by code or name; raises SettingsError for what is none."""
@@ -137,6 +140,7 @@ def of_happenings(asked: Asked) -> Conditions:
         if code is not None:
             found.add(f"list_contains(f.{name}_countries, ?)", code)
     found.equal("f.place_country", country_asked(asked, "place_country"))
+    _of_parties_and_place(found, asked)
     for sign, name, column in ((">=", "since", "last_day"), ("<=", "until", "first_day")):
         date = asked.day(name)
         if date is not None:
@@ -157,6 +161,18 @@ def of_happenings(asked: Asked) -> Conditions:
         asked.one("text"),
     )
     return found
+
+
+def _of_parties_and_place(found: Conditions, asked: Asked) -> None:
+    """Ask for the actors and recipients by key, all of those given, and for one place as the map has it."""
+    for side in ("actor", "recipient"):
+        for key in asked.many(f"{side}_key"):
+            found.add(f"list_contains(f.{side}_keys, ?)", key)
+    place = asked.one("place")
+    if place == NO_PLACE:
+        found.add("f.place_lat IS NULL")
+    elif place is not None:
+        found.add("f.place_name = ? AND f.place_lat IS NOT NULL", place)
 
 
 def of_facts(asked: Asked, words: str, actor: str = "", place: str = "", **among: Collection[str]) -> Conditions:

@@ -8,12 +8,12 @@ from sanudo.serve import kinds
 from sanudo.serve.asking import Asked
 from sanudo.serve.charts import Bar, Chart, upright
 from sanudo.serve.lists import listing
-from sanudo.serve.narrowing import SYMMETRIC_SQL
 from sanudo.serve.periods import bounds, periods
 from sanudo.serve.rows import DisputeRow
 from sanudo.serve.wording import counted, day
 from sanudo.store.queries import Record
 from sanudo.store.results import Count, DocumentRow, Entity, FailureRow
+from sanudo.store.shortcuts import MONTHS, PAIRS, column_values, has_shortcuts, tallied
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,22 +53,6 @@ class Overview:
     failures: tuple[FailureRow, ...]
 
 
-_PAIRS = f"""
-WITH parties AS (
-  SELECT f.quad, list_filter(f.actor_countries, lambda x: x IS NOT NULL AND x <> 'IGO') AS own,
-    list_filter(f.recipient_countries || CASE WHEN {SYMMETRIC_SQL} THEN f.actor_countries ELSE [] END,
-      lambda y: y IS NOT NULL AND y <> 'IGO') AS others
-  FROM event f WHERE f.quad IS NOT NULL
-), pairs AS (
-  SELECT quad, unnest(list_distinct(flatten(list_transform(own, lambda x: list_transform(
-    list_filter(others, lambda y: y <> x), lambda y: least(x, y) || '-' || greatest(x, y)))))) AS pair
-  FROM parties
-)
-SELECT split_part(pair, '-', 1) AS a, split_part(pair, '-', 2) AS b, count(*) AS events,
-  count_if(quad = 1) AS q1, count_if(quad = 2) AS q2, count_if(quad = 3) AS q3, count_if(quad = 4) AS q4
-FROM pairs GROUP BY ALL ORDER BY events DESC, a, b LIMIT ?"""
-
-
 def overview(record: Record) -> Overview:
     """Return the overview of a record."""
     span = record.rows("SELECT min(published) AS first, max(published) AS last, count(DISTINCT outlet) AS outlets FROM document")[
@@ -81,8 +65,8 @@ def overview(record: Record) -> Overview:
         first_published=span["first"],
         last_published=span["last"],
         months=_months(record),
-        types=record.events_by("event_type"),
-        statuses=record.events_by("status"),
+        types=_counts(record, column_values("event", "event_type")),
+        statuses=_counts(record, column_values("event", "status")),
         actors=listing(record, kinds.ACTORS, Asked([("named", "true"), ("limit", "10"), ("sort", "-mentions")])).items,
         pairs=pairs(record, 10),
         documents=listing(record, kinds.DOCUMENTS, Asked([("limit", "8")])).items,
@@ -93,7 +77,8 @@ def overview(record: Record) -> Overview:
 
 def pairs(record: Record, limit: int) -> tuple[Pair, ...]:
     """Return the pairs of countries with most events between them, whichever acts."""
-    rows = record.rows(_PAIRS, [limit])
+    source = "desk.pair" if has_shortcuts(record) else f"({PAIRS})"
+    rows = record.rows(f"SELECT * FROM {source} ORDER BY events DESC, a, b LIMIT ?", [limit])
     return tuple(
         Pair(a=row["a"], b=row["b"], events=row["events"], quads=(row["q1"], row["q2"], row["q3"], row["q4"])) for row in rows
     )
@@ -101,7 +86,8 @@ def pairs(record: Record, limit: int) -> tuple[Pair, ...]:
 
 def documents_chart(months: tuple[MonthOfDocuments, ...]) -> Chart:
     """Return documents over time as bars, those of empty months or years empty."""
-    return upright([_bar(name, months) for name in periods(each.month for each in months)])
+    names, beyond = periods({each.month: each.documents for each in months})
+    return upright([_bar(name, months) for name in names], beyond)
 
 
 def _bar(name: str, months: tuple[MonthOfDocuments, ...]) -> Bar:
@@ -112,8 +98,9 @@ def _bar(name: str, months: tuple[MonthOfDocuments, ...]) -> Bar:
 
 
 def _months(record: Record) -> tuple[MonthOfDocuments, ...]:
-    rows = record.rows(
-        """SELECT published[:7] AS month, count(*) AS documents FROM document
-        WHERE regexp_full_match(published, '[0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2}') GROUP BY month ORDER BY month"""
-    )
-    return tuple(MonthOfDocuments(**row) for row in rows)
+    counted = dict(tallied(record, MONTHS, 100_000))
+    return tuple(MonthOfDocuments(month=month, documents=counted[month]) for month in sorted(counted))
+
+
+def _counts(record: Record, question: str) -> tuple[Count, ...]:
+    return tuple(Count(value=value, count=count) for value, count in tallied(record, question, 1000))

@@ -37,7 +37,7 @@ class Page:
     def answer(self, request: Request) -> Response:
         """Answer a request as a page or as JSON."""
         as_json = wants_json(request)
-        etag = tag(self._desk, "json" if as_json else "html")
+        etag = tag(self._desk, "json" if as_json else "html", request)
         same = unchanged(request, etag)
         if same is not None:
             return same

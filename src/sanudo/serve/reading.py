@@ -5,12 +5,13 @@ All cutting is done here, in code points; a browser counts in UTF-16 and never h
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from sanudo.serve.articles import Article
 from sanudo.serve.wording import folded
+from sanudo.store.results import EventRow
 from sanudo.types import ARTICLE_KINDS, Actor, Block, Place, Reading, Span, TimeExpression
 
 MARKS = ("event", "actor", "place", "time", "agreement", "position", "meeting", "cue", "source", "said")
@@ -86,10 +87,11 @@ class ReadingPage:
     places: tuple[Named, ...]
     residue: int
     counts: dict[str, int]
+    elsewhere: Mapping[str, tuple[EventRow, ...]]
 
 
-def reading_page(article: Article) -> ReadingPage:
-    """Return the reading page of an article."""
+def reading_page(article: Article, elsewhere: Mapping[str, tuple[EventRow, ...]] = {}) -> ReadingPage:
+    """Return the reading page of an article; `elsewhere` is what other documents say of its events, by their ids."""
     reading = article.reading
     cut = tuple(_paragraphs(reading, marks_of(reading)))
     heading, rest = _heading(cut, reading)
@@ -104,7 +106,7 @@ def reading_page(article: Article) -> ReadingPage:
         "time": len(reading.times),
         "place": len(reading.places),
     }
-    return ReadingPage(article, heading, rest, actors, times, places, sum(each.residue for each in cut), counts)
+    return ReadingPage(article, heading, rest, actors, times, places, sum(each.residue for each in cut), counts, elsewhere)
 
 
 def marks_of(reading: Reading) -> list[Mark]:

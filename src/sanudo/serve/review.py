@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import parse_qs, quote, unquote
+from urllib.parse import quote, unquote
 
 from fastapi import FastAPI, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
@@ -19,16 +19,14 @@ from sanudo.review.states import last_of, living
 from sanudo.serve import reviewing
 from sanudo.serve.answers import JSON, asked_of, rendered, wants_json
 from sanudo.serve.desk import Desk
+from sanudo.serve.forms import Sent, inside, one, same, sent_by
+from sanudo.serve.session import holder_of, proof_of
 
 ACT = "/review/act"
 """Where corrections are sent to."""
 
 COOKIE = "sanudo_who"
 YEAR = 365 * 24 * 3600
-LARGEST = 64 * 1024
-"""A correction is no longer than so many bytes."""
-
-Sent = Mapping[str, list[str]]
 View = Mapping[str, Any]
 
 
@@ -44,7 +42,7 @@ def add(app: FastAPI, desk: Desk) -> None:
         return _answer(desk, request, "review_fact.html", found)
 
     async def act(request: Request) -> Response:
-        sent = await _sent(request)
+        sent = await sent_by(request)
         return await run_in_threadpool(_act, desk, request, sent)
 
     for path, page, model in (("/review", line, reviewing.Line), ("/review/fact/{kind}/{id}", fact, reviewing.FactPage)):
@@ -64,28 +62,14 @@ def _answer(desk: Desk, request: Request, template: str, found: Any) -> Response
     return HTMLResponse(page, headers=headers)
 
 
-async def _sent(request: Request) -> Sent:
-    """Return the fields of a form. Raises SettingsError where it is too large or none at all."""
-    if "application/x-www-form-urlencoded" not in request.headers.get("content-type", ""):
-        raise SettingsError("A correction is sent as a form.", hint="Use the buttons of the desk.")
-    body = b""
-    async for piece in request.stream():
-        body += piece
-        if len(body) > LARGEST:
-            raise SettingsError("This correction is too long.", hint=f"It may have {LARGEST:,} bytes.")
-    try:
-        return parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=500)
-    except ValueError as error:
-        raise SettingsError(f"The form cannot be read: {error}.", hint="Use the buttons of the desk.") from None
-
-
 def _act(desk: Desk, request: Request, sent: Sent) -> Response:
     """Do what a form says, and lead back to where it was sent from."""
-    if not desk.reviews.writable or not _same(_one(sent, "token"), desk.reviews.token):
+    if not desk.reviews.writable or not same(one(sent, "token"), proof_of(desk.reviews, request)):
         raise SettingsError("The desk was started anew since this page was made.", hint="Load the page again, then repeat it.")
-    action, kind, fact = [*_one(sent, "act").split(" ", 2), "", ""][:3]
+    action, kind, fact = [*one(sent, "act").split(" ", 2), "", ""][:3]
     as_json = wants_json(request)
-    given = _one(sent, "who").strip() or _who(request)
+    # whoever signed in cannot speak for somebody else
+    given = _who(request) if holder_of(request) else one(sent, "who").strip() or _who(request)
     if not given:
         if as_json:
             return _json({"need": "name"})
@@ -104,7 +88,7 @@ def _act(desk: Desk, request: Request, sent: Sent) -> Response:
 
 def _corrections(desk: Desk, who: str, action: str, kind: str, fact: str, sent: Sent) -> tuple[Correction, ...]:
     """Return the corrections that a form stands for. Raises SettingsError or RecordError where it makes no sense."""
-    build, note = desk.build(), _one(sent, "note")
+    build, note = desk.build(), one(sent, "note")
     if action == "undo":
         own = [each for each in desk.reviews.log if desk.reviews.place(each) == (kind, fact)]
         last = last_of(own, {(each.kind, each.fact) for each in own}, who)
@@ -119,7 +103,7 @@ def _corrections(desk: Desk, who: str, action: str, kind: str, fact: str, sent: 
             raise SettingsError("This correction does not hold any more.", hint="Load the page again.")
         return (_undo(holds[fact], who),)
     if kind == ENTITY:
-        return (judging.joined(desk.record, who, _joining(action), fact, _one(sent, "other").strip(), note, build),)
+        return (judging.joined(desk.record, who, _joining(action), fact, one(sent, "other").strip(), note, build),)
     found = reviewing.found_in(desk, kind, fact)
     if action == "change":
         values = {
@@ -136,13 +120,13 @@ def _corrections(desk: Desk, who: str, action: str, kind: str, fact: str, sent: 
     known = next((each for each in ("accept", "reject", "note", "merge", "split") if each == action), None)
     if known is None:
         raise SettingsError(f"{action} is nothing that can be said of a fact.", hint="Use the buttons of the desk.")
-    named = _one(sent, "other").strip() if known in ("merge", "split") else ""
+    named = one(sent, "other").strip() if known in ("merge", "split") else ""
     other = reviewing.found_in(desk, kind, named) if named else None
     return (judging.judged(found, who, known, note=note, other=other, build=build),)
 
 
-def _undo(one: Correction, who: str) -> Correction:
-    return correction(who=who, action="undo", kind=one.kind, fact=one.fact, doc=one.doc, undoes=one.id)
+def _undo(last: Correction, who: str) -> Correction:
+    return correction(who=who, action="undo", kind=last.kind, fact=last.fact, doc=last.doc, undoes=last.id)
 
 
 def _joining(action: str) -> Any:
@@ -157,28 +141,19 @@ def _parties(kind: str) -> set[str]:
 
 def _next(sent: Sent, kind: str, fact: str) -> str:
     """Return the address within the desk that a form leads back to."""
-    where = _one(sent, "next")
-    if not where.startswith("/") or where.startswith("//") or "\\" in where or not where.isprintable():
-        return "/review"
+    where = inside(one(sent, "next"), "/review")
     return f"{where}#f-{quote(fact)}" if where.startswith("/document/") else where
 
 
-def _one(sent: Sent, name: str) -> str:
-    return sent.get(name, [""])[-1]
-
-
 def _who(request: Request) -> str:
-    """Return the name in the cookie, empty if there is none that could be one."""
+    """Return the name of the token's holder or that in the cookie, empty if there is none that could be one."""
+    holder = holder_of(request)
+    if holder is not None:
+        return holder.name
     try:
         return judging.name_of(unquote(request.cookies.get(COOKIE, "")))
     except SettingsError:
         return ""
-
-
-def _same(one: str, two: str) -> bool:
-    import secrets
-
-    return bool(two) and secrets.compare_digest(one.encode("utf-8", "replace"), two.encode())
 
 
 def _json(value: Mapping[str, Any]) -> Response:

@@ -209,12 +209,14 @@ def _parties(kind: str, row: Row) -> tuple[Party, ...]:
 
 
 def passage_of(text: str, span: Span) -> Passage:
-    """Return the words of a span within their sentences."""
-    around = judging.sentence_of(text, span)
+    """Return the words of a span within their sentences; only the text near it is looked at, for that may never end."""
+    low, high = shaping.near(span.start, span.stop, 0, len(text))
+    window = text[low:high]
+    around = judging.sentence_of(window, Span(span.start - low, span.stop - low))
     return Passage(
         quote=text[span.start : span.stop],
-        sentence=text[around.start : around.stop],
-        offset=span.start - around.start,
+        sentence=window[around.start : around.stop],
+        offset=span.start - low - around.start,
         start=span.start,
         stop=span.stop,
     )

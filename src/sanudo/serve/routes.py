@@ -8,13 +8,16 @@ from typing import Any
 from fastapi import FastAPI, Request
 from fastapi.responses import FileResponse, Response, StreamingResponse
 
-from sanudo.errors import RecordError
-from sanudo.serve import lists, views
+from sanudo.serve import lists, permanent, twins, views
 from sanudo.serve.actors import ActorPage, actor_page, events_chart
 from sanudo.serve.answers import asked_of, wants_json
 from sanudo.serve.articles import Article, EventPage, article, event_page
 from sanudo.serve.asking import Asked
+from sanudo.serve.behind import behind
+from sanudo.serve.chips import chips
 from sanudo.serve.desk import STATIC, Desk
+from sanudo.serve.dossier import bands_of, said_chart
+from sanudo.serve.happenings import elsewhere
 from sanudo.serve.kinds import KINDS
 from sanudo.serve.lists import Listing, ListKind
 from sanudo.serve.overview import Overview, documents_chart, overview
@@ -26,6 +29,7 @@ from sanudo.store.rows import plain_rows
 
 def add(app: FastAPI, desk: Desk) -> None:
     """Give an application the pages of a desk."""
+    twins.add(app, desk)
     add_page(app, "/", _overview_page(desk), "overview", "/overview.json")
     for kind in KINDS.values():
         add_page(app, f"/{kind.name}", _list_page(desk, kind), kind.name, parameters=_parameters(kind))
@@ -35,6 +39,7 @@ def add(app: FastAPI, desk: Desk) -> None:
     add_page(app, "/event/{id}", _event_page(desk), "event", parameters=[in_path("id", "Id of the event.")])
     add_page(app, "/actor/{key}", _actor_page(desk), "actor", parameters=[in_path("key", "Key of the actor: iso:RUS.")])
     views.add(app, desk)
+    permanent.add(app, desk)
     app.add_api_route("/favicon.ico", _favicon, include_in_schema=False)
 
 
@@ -60,29 +65,15 @@ def _list_page(desk: Desk, kind: ListKind[Any]) -> Page:
     def view(request: Request, found: Listing[Any]) -> View:
         asked = asked_of(request)
         choices = desk.kept(f"choices of {kind.name}", lambda: lists.choices(desk.record, kind))
-        return {"kind": kind, "found": found, "asked": asked, "choices": choices, "chips": list(_chips(desk.record, kind, asked))}
+        chips = list(_chips(desk.record, kind, asked))
+        query = behind(kind, asked, desk.record.path.name)
+        return {"kind": kind, "found": found, "asked": asked, "choices": choices, "chips": chips, "behind": query}
 
     return Page(desk, "list.html", Listing[kind.row], find, view)  # type: ignore[name-defined]
 
 
 def _chips(record: Record, kind: ListKind[Any], asked: Asked) -> Iterator[tuple[str, str, str]]:
-    """Yield label, value in words, and the address without it of every filter that is set."""
-    for each in kind.filters:
-        for value in asked.many(each.name):
-            yield each.label, _named(record, each.name, value) or each.words(value), asked.without(each.name, value)
-
-
-def _named(record: Record, name: str, value: str) -> str:
-    """Return the name of an actor or the title of a document that is asked for by key or id."""
-    if name in ("actor", "actor_key", "recipient_key"):
-        try:
-            return record.entity(value).name
-        except RecordError:
-            return value
-    if name == "doc":
-        rows = record.rows("SELECT title FROM document WHERE id = ?", [value])
-        return (rows[0]["title"] if rows else "") or value
-    return ""
+    return chips(record, kind.filters, asked)
 
 
 def _document_page(desk: Desk) -> Page:
@@ -91,7 +82,7 @@ def _document_page(desk: Desk) -> Page:
         return article(desk.record, request.path_params["id"])
 
     def view(request: Request, found: Article) -> View:
-        return {"found": found, "page": reading_page(found)}
+        return {"found": found, "page": reading_page(found, elsewhere(desk.record, found.reading.document.id))}
 
     return Page(desk, "document.html", dict[str, Any], find, view, lambda found: plain_rows(found.reading))
 
@@ -110,7 +101,8 @@ def _actor_page(desk: Desk) -> Page:
         return actor_page(desk.record, request.path_params["key"])
 
     def view(request: Request, found: ActorPage) -> View:
-        return {"found": found, "chart": events_chart(found)}
+        file = found.dossier
+        return {"found": found, "chart": events_chart(found), "bands": bands_of(file), "said": said_chart(file)}
 
     return Page(desk, "actor.html", ActorPage, find, view)
 

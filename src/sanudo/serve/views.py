@@ -6,6 +6,7 @@ from typing import Any
 
 from fastapi import FastAPI, Request
 
+from sanudo.serve import atlas
 from sanudo.serve.agenda import Agenda, agenda
 from sanudo.serve.answers import asked_of
 from sanudo.serve.bands import Bands, bands, drawn, years
@@ -31,6 +32,7 @@ def add(app: FastAPI, desk: Desk) -> None:
         Page(desk, "calendar.html", Agenda, lambda request: agenda(record, asked_of(request)), found),
         "calendar",
     )
+    atlas.add(app, desk)
     add_page(app, "/agreements/over-time", _bands_page(desk), "bands")
     add_page(app, "/positions/matrix", _matrix_page(desk), "matrix")
     add_page(app, "/happening/{id}", _happening_page(desk), "happening", parameters=[in_path("id", "Id of the happening.")])

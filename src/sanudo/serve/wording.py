@@ -110,6 +110,11 @@ def named_label(named: str) -> str:
     return {"true": "by name", "false": "described only"}.get(named, named)
 
 
+def place_label(place: str) -> str:
+    """Return a place that is asked for in words; a hyphen stands for none (`narrowing.NO_PLACE`)."""
+    return "none nearer than the country" if place == "-" else place
+
+
 def quad_name(quad: int | None) -> str:
     """Return the name of a quad class."""
     return plover.QUAD_CLASSES.get(quad or 0, "")
@@ -154,7 +159,7 @@ def safe_url(url: str | None) -> str:
 
 def in_path(text: str) -> str:
     """Return a text as one step of a path."""
-    return quote(text, safe=":@")
+    return quote(text, safe=":@", errors="replace")
 
 
 def wikidata_url(item: str | None) -> str:

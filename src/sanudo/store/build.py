@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import version as package_version
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from sanudo.store.folds import unfolded
 from sanudo.store.parts import AtHand, Parts
 from sanudo.store.rows import arrow_tables
 from sanudo.store.schema import SCHEMA_VERSION, Table, quoted, tables
-from sanudo.store.views import VIEWS, entity_statements
+from sanudo.store.views import VIEWS, make_entities
 from sanudo.types import Failure, Reading, make_id
 
 Step = Callable[[duckdb.DuckDBPyConnection], None]
@@ -46,12 +47,19 @@ class BuildReport:
     damaged: tuple[str, ...] = ()
 
 
-def build(where: Where, record: Path, *, steps: Sequence[Step] = (), overlay: str = "") -> BuildReport:
+class Anew(Exception):
+    """Says that a record cannot be added to and must be built anew."""
+
+
+def build(
+    where: Where, record: Path, *, steps: Sequence[Step] = (), overlay: str = "", adding: Sequence[Step] = ()
+) -> BuildReport:
     """Make or refresh a record from a folder or bucket of parts; whoever reads the old file goes on reading it undisturbed.
 
     `overlay` names what the steps lay over the parts (people's corrections): another overlay makes another build. The same
-    parts and overlay give the same rows in the same order. Parts in a bucket are fetched beside the record while it is built.
-    Raises RecordError where there is nothing to build from.
+    parts and overlay give the same rows; built from nothing, in the same order. With steps for `adding`, what they need is kept
+    beside the record, and parts that come to an earlier record of the same parts are added to it where that is possible. Parts in
+    a bucket are fetched beside the record while it is built. Raises RecordError where there is nothing to build from.
     """
     parts = Parts(where)
     with unfolded(where), parts.at_hand((choice := parts.chosen()).receipts, record.parent) as hand:
@@ -64,7 +72,7 @@ def build(where: Where, record: Path, *, steps: Sequence[Step] = (), overlay: st
         digests = (f"{each.key}:{file.table}:{file.sha256}" for each in hand.good for file in each.files)
         build_id = make_id("build", SCHEMA_VERSION, *digests, *filter(None, [overlay]))
         about = {"build": build_id, "version": choice.version} | ({"corrections": overlay} if overlay else {})
-        rows = _swap_in(record, hand, about, steps)
+        rows = _swap_in(record, hand, about, steps, adding)
     return BuildReport(
         record=record,
         build=build_id,
@@ -77,12 +85,20 @@ def build(where: Where, record: Path, *, steps: Sequence[Step] = (), overlay: st
     )
 
 
-def _swap_in(record: Path, hand: AtHand, about: dict[str, str], steps: Sequence[Step]) -> dict[str, int]:
+def kept_beside(record: Path) -> Path:
+    """Return where what is needed to add to a record is kept."""
+    return record.with_name(record.name + ".kept")
+
+
+def _swap_in(record: Path, hand: AtHand, about: dict[str, str], steps: Sequence[Step], adding: Sequence[Step]) -> dict[str, int]:
     """Make the record beside the old one and put it in its place; return the number of rows of each table."""
     waiting = record.with_name(record.name + ".tmp")
     _clear(waiting)
     try:
-        rows = _fill(waiting, hand, about, steps)
+        rows = _added(record, waiting, hand, about, adding) if adding else None
+        if rows is None:
+            _clear(waiting)
+            rows = _fill(waiting, hand, about, steps, kept_beside(record) if adding else None)
         sync_file(waiting)
         waiting.replace(record)
         sync_folder(record.parent)
@@ -117,37 +133,100 @@ def _finish(connection: duckdb.DuckDBPyConnection, steps: Sequence[Step]) -> Non
     """Run the steps over the loaded tables, then make what is derived from all of them."""
     for step in steps:
         step(connection)
-    for statement in (*(s for view in VIEWS for s in view.statements()), *entity_statements()):
+    for statement in (s for view in VIEWS for s in view.statements()):
         connection.execute(statement).fetchall()
+    make_entities(connection)
 
 
-def _fill(path: Path, hand: AtHand, about: dict[str, str], steps: Sequence[Step]) -> dict[str, int]:
+def _fill(path: Path, hand: AtHand, about: dict[str, str], steps: Sequence[Step], kept: Path | None) -> dict[str, int]:
     """Load the parts into a new file and return the number of rows of each table."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    connection = duckdb.connect(str(path))
-    try:
-        connection.execute("BEGIN").fetchall()
+    if kept:
+        _remove(kept)
+    with contextlib.closing(duckdb.connect(str(path))) as connection:
         for table in tables().values():
             for statement in table.ddl():
                 connection.execute(statement).fetchall()
         _choose_documents(connection, hand.source("document"))
+        if kept:
+            connection.execute(f"ATTACH {quoted(str(kept))} AS kept").fetchall()
+            connection.execute("CREATE TABLE kept.chosen AS FROM chosen").fetchall()
         for table in tables().values():
             _load(connection, table, hand.source(table.name))
         _finish(connection, steps)
         _write_meta(connection, about)
         connection.execute("DROP TABLE IF EXISTS chosen").fetchall()
-        rows = {name: connection.execute(f"SELECT count(*) FROM {name}").fetchall()[0][0] for name in _counted(connection)}
-        connection.execute("COMMIT").fetchall()
-        connection.execute("CHECKPOINT").fetchall()
-    finally:
-        connection.close()
+        return _done(connection, kept is not None)
+
+
+def _done(connection: duckdb.DuckDBPyConnection, kept: bool) -> dict[str, int]:
+    """Say for which build things are kept, write everything to disk and return the number of rows of each table."""
+    if kept:
+        connection.execute("CREATE OR REPLACE TABLE kept.meta AS FROM meta").fetchall()
+        connection.execute("CHECKPOINT kept").fetchall()
+    rows = {name: connection.execute(f"SELECT count(*) FROM {name}").fetchall()[0][0] for name in _counted(connection)}
+    connection.execute("CHECKPOINT").fetchall()
     return rows
+
+
+def _added(record: Path, path: Path, hand: AtHand, about: dict[str, str], adding: Sequence[Step]) -> dict[str, int] | None:
+    """Add what is new to a copy of the record and return the number of rows of each table; None where that is not possible."""
+    if not record.is_file() or not kept_beside(record).is_file():
+        return None
+    shutil.copyfile(record, path)
+    try:
+        with contextlib.closing(duckdb.connect(str(path))) as connection:
+            connection.execute(f"ATTACH {quoted(str(kept_beside(record)))} AS kept").fetchall()
+            _check_kept(connection, about)
+            _choose_documents(connection, hand.source("document"))
+            _choose_new(connection)
+            # until the end nothing is kept for any build, should this one be cut short
+            connection.execute("DELETE FROM kept.meta").fetchall()
+            _load_new(connection, hand)
+            for step in adding:
+                step(connection)
+            connection.execute("INSERT INTO kept.chosen FROM chosen").fetchall()
+            connection.execute("DROP TABLE chosen").fetchall()
+            connection.execute("DROP TABLE meta").fetchall()
+            _write_meta(connection, about)
+            return _done(connection, True)
+    except (Anew, duckdb.IOException, duckdb.SerializationException, duckdb.CatalogException):
+        return None
+
+
+def _check_kept(connection: duckdb.DuckDBPyConnection, about: dict[str, str]) -> None:
+    """Raise Anew where what is kept is not that of the record, or the record is not one of the same versions and corrections."""
+    kept, before = (dict(connection.execute(f"SELECT key, value FROM {name}.meta").fetchall()) for name in ("kept", "main"))
+    versions = {key: value for key, value in {**_versions(), **about}.items() if key != "build"}
+    if kept != before or {key: value for key, value in before.items() if key != "build"} != versions:
+        raise Anew
+
+
+def _choose_new(connection: duckdb.DuckDBPyConnection) -> None:
+    """Leave of the table `chosen` the documents that are new; raise Anew where others are gone or are taken from another part."""
+    if connection.execute(
+        "SELECT 1 FROM kept.chosen k ANTI JOIN chosen c ON c.doc = k.doc AND c.part = k.part LIMIT 1"
+    ).fetchall():
+        raise Anew
+    connection.execute("DELETE FROM chosen WHERE doc IN (SELECT doc FROM kept.chosen)").fetchall()
+
+
+def _load_new(connection: duckdb.DuckDBPyConnection, hand: AtHand) -> None:
+    """Load what the chosen documents hold, and all failures."""
+    connection.execute("DELETE FROM failure").fetchall()
+    _load(connection, tables()["failure"], hand.source("failure"))
+    new = {key for (key,) in connection.execute("SELECT DISTINCT part FROM chosen").fetchall()}
+    fresh = replace(hand, good=tuple(receipt for receipt in hand.good if receipt.key in new))
+    for table in tables().values():
+        if table.name != "failure":
+            _load(connection, table, fresh.source(table.name))
 
 
 def _counted(connection: duckdb.DuckDBPyConnection) -> list[str]:
     """Return the tables whose rows a report counts: those of the schema, and those that steps have added."""
     others = "'meta', 'actor_entity'"
-    sql = f"SELECT table_name FROM duckdb_tables() WHERE NOT temporary AND table_name NOT IN ({others}) ORDER BY table_oid"
+    own = f"database_name = current_database() AND schema_name = 'main' AND table_name NOT IN ({others})"
+    sql = f"SELECT table_name FROM duckdb_tables() WHERE {own} ORDER BY table_oid"
     return [name for (name,) in connection.execute(sql).fetchall()]
 
 
@@ -172,11 +251,15 @@ def _load(connection: duckdb.DuckDBPyConnection, table: Table, source: str | Non
 
 
 def _write_meta(connection: duckdb.DuckDBPyConnection, about: dict[str, str]) -> None:
-    values = {"schema": str(SCHEMA_VERSION), "sanudo": package_version("sanudo"), "duckdb": duckdb.__version__, **about}
+    values = {**_versions(), **about}
     connection.execute("CREATE TABLE meta (key VARCHAR NOT NULL, value VARCHAR NOT NULL)").fetchall()
     connection.execute("COMMENT ON TABLE meta IS 'Which build this is, and the versions that made it.'").fetchall()
     rows = ", ".join(f"({quoted(key)}, {quoted(value)})" for key, value in sorted(values.items()))
     connection.execute(f"INSERT INTO meta VALUES {rows}").fetchall()
+
+
+def _versions() -> dict[str, str]:
+    return {"schema": str(SCHEMA_VERSION), "sanudo": package_version("sanudo"), "duckdb": duckdb.__version__}
 
 
 def _clear(path: Path) -> None:

@@ -126,7 +126,7 @@ def _both(old: str | Path, new: str | Path) -> Iterator[tuple[duckdb.DuckDBPyCon
             if name == "new" and Path(old).samefile(new):
                 connection.execute("ATTACH ':memory:' AS new").fetchall()
                 for (table,) in connection.execute(
-                    "SELECT table_name FROM duckdb_tables() WHERE database_name = 'old'"
+                    "SELECT table_name FROM duckdb_tables() WHERE database_name = 'old' AND schema_name = 'main'"
                 ).fetchall():
                     connection.execute(f"CREATE VIEW new.{table} AS SELECT * FROM old.{table}").fetchall()
             else:

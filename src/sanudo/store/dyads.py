@@ -49,6 +49,17 @@ _TOLD_OF_STATEMENTS = (
 )
 
 
+def add_dyads(connection: duckdb.DuckDBPyConnection) -> None:
+    """Bring both tables up to date for new documents (`chosen`) and happenings told again (`told_before`, `told_now`)."""
+    new = "f.doc IN (SELECT doc FROM chosen) AND len(f.speaker_countries) > 0"
+    for statement in (
+        "DELETE FROM dyad WHERE id IN (SELECT id FROM told_before)",
+        "INSERT INTO dyad " + DYADS.replace("FROM happening", "FROM happening SEMI JOIN told_now USING (id)"),
+        "INSERT INTO dyad_statement " + SAID.replace("len(f.speaker_countries) > 0", new),
+    ):
+        connection.execute(statement).fetchall()
+
+
 def make_dyads(connection: duckdb.DuckDBPyConnection) -> None:
     """Add the tables `dyad` and `dyad_statement` to a merged record that is being built."""
     connection.execute(f"CREATE OR REPLACE TABLE dyad_statement AS {SAID}").fetchall()

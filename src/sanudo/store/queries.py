@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
@@ -178,14 +179,14 @@ class Record(RecordReader):
     def count_events(self, chosen: EventFilter | None = None) -> int:
         """Return the number of events."""
         found = filters.of_events(chosen or EventFilter())
-        return self._number(f"SELECT count(*) AS n FROM event f JOIN document d ON d.id = f.doc {found.where}", found.parameters)
+        return self._number(f"SELECT count(*) AS n FROM {_events(found, '')} {found.where}", found.parameters)
 
     def events_by(self, column: str, chosen: EventFilter | None = None, *, limit: int = 1000) -> tuple[Count, ...]:
         """Count events by event_type, mode, status, quad, folded, outlet, place_country, actor_country or recipient_country."""
         if column not in _BY:
             raise RecordError(f"Events cannot be counted by {column!r}.", hint=f"Use one of {', '.join(sorted(_BY))}.")
         found = filters.of_events(chosen or EventFilter())
-        sql = f"SELECT CAST({_BY[column]} AS VARCHAR) AS value FROM event f JOIN document d ON d.id = f.doc {found.where}"
+        sql = f"SELECT CAST({_BY[column]} AS VARCHAR) AS value FROM {_events(found, _BY[column])} {found.where}"
         return self._counted(sql, found.parameters, limit)
 
     def events_by_month(self, chosen: EventFilter | None = None) -> tuple[MonthCount, ...]:
@@ -195,7 +196,7 @@ class Record(RecordReader):
         rows = self.rows(
             f"""SELECT CAST(date_trunc('month', f.first_day) AS DATE) AS month, f.quad AS quad, count(*) AS count,
               sum(f.intensity) AS intensity
-            FROM event f JOIN document d ON d.id = f.doc {found.where} GROUP BY ALL ORDER BY month, quad""",
+            FROM {_events(found, "")} {found.where} GROUP BY ALL ORDER BY month, quad""",
             found.parameters,
         )
         return tuple(MonthCount(**row) for row in rows)
@@ -270,6 +271,12 @@ class Record(RecordReader):
             return {}
         rows = self.rows(f"SELECT doc, count(*) AS n FROM {table} WHERE doc IN ({_marks(ids)}) GROUP BY doc", ids)
         return {row["doc"]: row["n"] for row in rows}
+
+
+def _events(found: Conditions, column: str) -> str:
+    """Return what must be read to count events: their documents only where a condition or the column asks for them."""
+    asks = any(re.search(r"\bd\.\w", each) for each in (*found.parts, column))
+    return "event f JOIN document d ON d.id = f.doc" if asks else "event f"
 
 
 _BY = {

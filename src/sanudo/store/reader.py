@@ -6,6 +6,7 @@ import os
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -17,18 +18,34 @@ from sanudo.errors import RecordError
 from sanudo.store.schema import SCHEMA_VERSION, quoted
 
 _CATALOG = "record"
+_HELD: ContextVar[dict[int, duckdb.DuckDBPyConnection] | None] = ContextVar("held", default=None)
+"""The connections that questions of one snapshot are put to, by the id of the reader."""
+
+
+@contextmanager
+def snapshot() -> Iterator[None]:
+    """Put every question within to the build that the first one was put to, in this task or thread and those it starts.
+
+    An answer made of several questions never mixes two builds, though one is swapped in meanwhile.
+    """
+    mark = _HELD.set({})
+    try:
+        yield
+    finally:
+        _HELD.reset(mark)
 
 
 class RecordReader:
     """A record opened for reading; may be used from several threads.
 
     When a build swaps in a new file, the next question is put to that one. `locked` keeps SQL from touching any other file: for
-    questions that strangers may ask.
+    questions that strangers may ask. `settings` are DuckDB's, for example a limit of memory.
     """
 
-    def __init__(self, path: str | Path, *, locked: bool = False) -> None:
+    def __init__(self, path: str | Path, *, locked: bool = False, settings: Mapping[str, str] | None = None) -> None:
         self.path = Path(path)
         self._locked = locked
+        self._settings = dict(settings or {})
         self._lock = threading.Lock()
         self._connection: duckdb.DuckDBPyConnection | None = None
         self._identity: tuple[int, ...] = ()
@@ -59,8 +76,15 @@ class RecordReader:
 
     @contextmanager
     def cursor(self) -> Iterator[duckdb.DuckDBPyConnection]:
-        """Give a connection of one's own to the record as it stands now."""
-        cursor = self._current().cursor()
+        """Give a connection of one's own to the record as it stands now, or within a `snapshot` as it stood first."""
+        held = _HELD.get()
+        connection = self._current() if held is None else held.get(id(self))
+        if connection is None:
+            connection = self._current()
+            if held is not None:
+                # two threads of one task agree on the first
+                connection = held.setdefault(id(self), connection)
+        cursor = connection.cursor()
         try:
             cursor.execute(f"USE {_CATALOG}").fetchall()
             yield cursor
@@ -103,6 +127,8 @@ class RecordReader:
         try:
             connection.execute(f"ATTACH {quoted(os.fspath(self.path))} AS {_CATALOG} (READ_ONLY)").fetchall()
             rows = connection.execute(f"SELECT value FROM {_CATALOG}.meta WHERE key = 'schema'").fetchall()
+            for name, value in self._settings.items():
+                connection.execute(f"SET {name} = {quoted(value)}").fetchall()
             if self._locked:
                 connection.execute("SET enable_external_access = false").fetchall()
                 connection.execute("SET lock_configuration = true").fetchall()
@@ -125,6 +151,18 @@ def _refused(path: Path, error: duckdb.Error) -> RecordError:
     return RecordError(
         f"{path} is a DuckDB file but no record of Sanudo's.", hint="A record is what sanudo build or sanudo record writes."
     )
+
+
+def told_apart(names: Sequence[str]) -> tuple[str, ...]:
+    """Return names of columns with a number after those that occurred before: two columns `id` are `id` and `id_2`."""
+    found: list[str] = []
+    for name in names:
+        other, count = name, 1
+        while other in found:
+            count += 1
+            other = f"{name}_{count}"
+        found.append(other)
+    return tuple(found)
 
 
 def explained(error: duckdb.Error) -> str:

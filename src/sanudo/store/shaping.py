@@ -20,6 +20,9 @@ from sanudo.store.results import (
 Documents = Mapping[str, Row]
 """Documents by id, with their text."""
 
+NEAR = 1500
+"""So many characters of a sentence or paragraph are shown on either side of the words that matter."""
+
 _SINGULAR = {"keys": "key", "names": "name", "countries": "country", "sectors": "sector"}
 
 
@@ -108,16 +111,22 @@ def source(row: Row, documents: Documents) -> Source:
 
 
 def passage(row: Row, documents: Documents) -> Passage:
-    """Return the words of a row's evidence within their sentence."""
+    """Return the words of a row's evidence within their sentence; one that never ends is cut."""
     text = documents[row["doc"]]["text"]
     start, stop = row["start"], row["stop"]
+    low, high = near(start, stop, row["sentence_start"], row["sentence_stop"])
     return Passage(
         quote=text[start:stop],
-        sentence=text[row["sentence_start"] : row["sentence_stop"]],
-        offset=start - row["sentence_start"],
+        sentence=text[low:high],
+        offset=start - low,
         start=start,
         stop=stop,
     )
+
+
+def near(start: int, stop: int, low: int, high: int) -> tuple[int, int]:
+    """Return the part of a stretch of text (from `low` to `high`) that is near enough to a span in it to be shown with it."""
+    return max(low, start - NEAR), min(high, stop + NEAR)
 
 
 def snippet(text: str, words: Sequence[str], width: int = 160) -> str:

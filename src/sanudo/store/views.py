@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import duckdb
+
 from sanudo.store.meanings import column_meaning
 from sanudo.store.schema import quoted
 
@@ -153,37 +155,56 @@ ENTITY_COLUMNS = {
 
 _MOST_OFTEN = (
     "(SELECT key, arg_max({column}, (n, {column})) AS {column} FROM "
-    "(SELECT key, {column}, count(*) AS n FROM actor WHERE {column} IS NOT NULL GROUP BY ALL) GROUP BY key)"
+    "(SELECT key, {column}, sum(n) AS n FROM {counts} WHERE {column} IS NOT NULL GROUP BY ALL) GROUP BY key)"
 )
-_COUNTED = "(SELECT key, count(*) AS {name} FROM (SELECT unnest(list_distinct({column})) AS key FROM {table}) GROUP BY key)"
+_COUNTED = (
+    "(SELECT key, count(*) AS {name} FROM (SELECT unnest(list_distinct({column})) AS key FROM {table} WHERE {docs}) "
+    "WHERE {keys} GROUP BY key)"
+)
+_OWN = ("name", "kind", "country", "sector", "wikidata")
 
 
-def entity_statements() -> Iterator[str]:
-    """Yield the SQL statements that make the table `actor_entity`: the actors of all documents, by key, with counts."""
+def entity_counts(docs: str = "true", keys: str = "true") -> str:
+    """Return the SQL of what `actor_entity` counts; `docs` and `keys` are SQL over `doc` and `key`, to count some alone."""
     joins = [
-        f"LEFT JOIN {_MOST_OFTEN.format(column=column)} USING (key)"
-        for column in ("name", "kind", "country", "sector", "wikidata")
+        f"LEFT JOIN {_COUNTED.format(name=name, column=column, table=table, docs=docs, keys=keys)} USING (key)"
+        for name, column, table in (
+            ("acted", "actor_keys", "event"),
+            ("received", "recipient_keys", "event"),
+            ("spoke", "speaker_keys", "statement"),
+        )
     ]
-    for name, column, table in (
-        ("acted", "actor_keys", "event"),
-        ("received", "recipient_keys", "event"),
-        ("spoke", "speaker_keys", "statement"),
-    ):
-        joins.append(f"LEFT JOIN {_COUNTED.format(name=name, column=column, table=table)} USING (key)")
-    yield f"""CREATE TABLE actor_entity AS
-WITH own AS (
+    return f"""
+WITH counted_of AS (SELECT * FROM actor WHERE {docs} AND {keys}), own AS (
   SELECT a.key, bool_or(a.named) AS named, count(DISTINCT a.doc) AS documents,
     min(try_cast(d.published AS DATE)) AS first_published, max(try_cast(d.published AS DATE)) AS last_published,
-    list_sort(list_distinct(list(a.name) || flatten(list(a.aliases)))) AS names,
-    list_sort(list_filter(list_distinct(list(a.role)), lambda r: r <> '')) AS roles
-  FROM actor a JOIN document d ON d.id = a.doc GROUP BY a.key
-), named AS (
-  SELECT a.key, count(*) AS mentions FROM mention m JOIN actor a ON a.doc = m.doc AND a.id = m.actor GROUP BY a.key
+    list_sort(list_distinct(list(DISTINCT a.name) || coalesce(flatten(list(a.aliases) FILTER (a.aliases <> [])), []))) AS names,
+    list_sort(list(DISTINCT a.role) FILTER (a.role <> '')) AS roles
+  FROM counted_of a JOIN document d ON d.id = a.doc GROUP BY a.key
+), told AS (
+  SELECT a.key, count(*) AS mentions FROM mention m JOIN counted_of a ON a.doc = m.doc AND a.id = m.actor GROUP BY a.key
 )
-SELECT key, name, kind, country, sector, wikidata, named, names, roles, documents, coalesce(mentions, 0) AS mentions,
-  coalesce(acted, 0) AS acted, coalesce(received, 0) AS received, coalesce(spoke, 0) AS spoke, first_published, last_published
-FROM own LEFT JOIN named USING (key) {" ".join(joins)}
-ORDER BY documents DESC, mentions DESC, key"""
-    yield "COMMENT ON TABLE actor_entity IS 'The actors of all documents, one row each, with counts.'"
-    for column, meaning in ENTITY_COLUMNS.items():
-        yield f"COMMENT ON COLUMN actor_entity.{column} IS {quoted(meaning)}"
+SELECT key, named, names, coalesce(roles, []) AS roles, documents, coalesce(mentions, 0) AS mentions, coalesce(acted, 0) AS acted,
+  coalesce(received, 0) AS received, coalesce(spoke, 0) AS spoke, first_published, last_published
+FROM own LEFT JOIN told USING (key) {" ".join(joins)}"""
+
+
+def entity_rows(counted: str, counts: str) -> str:
+    """Return the SQL of rows of `actor_entity` from what is counted, and from `counts` of each name, kind and so on of a key."""
+    often = (_MOST_OFTEN.format(column=column, counts=counts) for column in _OWN)
+    joins = " ".join(f"LEFT JOIN {each} USING (key)" for each in often)
+    return f"""
+SELECT key, name, kind, country, sector, wikidata, named, names, roles, documents, mentions, acted, received, spoke,
+  first_published, last_published
+FROM ({counted}) {joins} ORDER BY documents DESC, mentions DESC, key"""
+
+
+def make_entities(connection: duckdb.DuckDBPyConnection) -> None:
+    """Make the table `actor_entity` of a record: the actors of all documents, by key, with counts."""
+    counts = "(SELECT key, name, kind, country, sector, wikidata, count(*) AS n FROM actor GROUP BY ALL)"
+    for statement in (
+        f"CREATE TABLE actor_entity AS {entity_rows(entity_counts(), counts)}",
+        "COMMENT ON TABLE actor_entity IS 'The actors of all documents, one row each, with counts.'",
+        *(f"COMMENT ON COLUMN actor_entity.{column} IS {quoted(meaning)}" for column, meaning in ENTITY_COLUMNS.items()),
+    ):
+        connection.execute(statement).fetchall()

@@ -145,3 +145,73 @@ function follow() {
 }
 addEventListener("hashchange", follow);
 follow();
+
+// the fact under the pointer stands beside it as well, when its card is out of sight
+const tip = document.createElement("ul");
+tip.className = "tip";
+tip.hidden = true;
+tip.setAttribute("aria-hidden", "true"); // the card says the same
+document.body.append(tip);
+let waiting;
+function hideTip() {
+  clearTimeout(waiting);
+  tip.hidden = true;
+}
+article.addEventListener("pointerover", (event) => {
+  hideTip();
+  const piece = event.pointerType === "touch" ? null : event.target.closest(".m");
+  const facts = piece ? known(piece).slice(0, 3) : [];
+  if (facts.length) waiting = setTimeout(() => showTip(facts, piece), 180);
+});
+article.addEventListener("pointerleave", hideTip);
+addEventListener("scroll", hideTip, { passive: true, capture: true });
+function showTip(facts, piece) {
+  tip.replaceChildren(
+    ...facts.map((fact) => {
+      const copy = cards.get(fact).cloneNode(true);
+      copy.removeAttribute("id");
+      copy.classList.remove("lit");
+      for (const each of copy.querySelectorAll("[id]")) each.removeAttribute("id");
+      return copy;
+    }),
+  );
+  tip.hidden = false;
+  const words = piece.getClientRects()[0];
+  const below = words.bottom + 8 + tip.offsetHeight < innerHeight;
+  tip.style.left = `${Math.max(8, Math.min(words.left, innerWidth - tip.offsetWidth - 8))}px`;
+  tip.style.top = `${below ? words.bottom + 8 : Math.max(8, words.top - 8 - tip.offsetHeight)}px`;
+}
+
+// why a code was given is shown where one reads; without this file the link leads to the page that says it
+const asked = document.createElement("dialog");
+asked.className = "asked";
+asked.setAttribute("aria-label", "Why this code?");
+document.body.append(asked);
+asked.addEventListener("click", (event) => {
+  if (event.target === asked || event.target.closest(".close")) asked.close();
+});
+document.addEventListener("click", async (event) => {
+  const link = event.target.closest("a[data-why]");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  hideTip();
+  const close = document.createElement("button");
+  close.className = "close";
+  close.type = "button";
+  close.textContent = "×";
+  close.setAttribute("aria-label", "Close");
+  const wait = document.createElement("p");
+  wait.className = "soft";
+  wait.textContent = "Reading the article once more …";
+  asked.replaceChildren(close, wait);
+  asked.showModal();
+  try {
+    const answer = await fetch(link.href, { headers: { accept: "text/html" } });
+    const why = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("#why, .error");
+    if (!why) throw new Error("no explanation");
+    why.removeAttribute("id");
+    asked.replaceChildren(close, document.importNode(why, true));
+  } catch {
+    location.assign(link.href);
+  }
+});

@@ -1,0 +1,156 @@
+"""Adding documents to a merged record: only what the new ones touch is decided again, and the result is that of merging all.
+
+New actors are linked to those they share a name with; new texts are held against old ones by their shingles; new events meet the
+old ones that share a block. Where an old event turns out to be rather one happening with a new one, all that was weighed together
+with it is weighed again. `kept` must be attached, as merging left it, and the new documents' facts must stand in the tables, their
+ids in the table `chosen`.
+"""
+
+from __future__ import annotations
+
+import duckdb
+import numpy as np
+import pyarrow as pa
+
+from sanudo.merge.agreements import fill_agreements
+from sanudo.merge.blocks import near
+from sanudo.merge.byhand import ByHand
+from sanudo.merge.columns import TYPE_NAMES, Columns, joined, keep_columns, kept_columns, read_columns
+from sanudo.merge.copies import find_more_copies
+from sanudo.merge.disputes import fill_disputes
+from sanudo.merge.entities import NAMED
+from sanudo.merge.happenings import happenings, strong
+from sanudo.merge.issues import fill_issues
+from sanudo.merge.likeness import Scorer, shipped_scorer
+from sanudo.merge.meetings import fill_meetings
+from sanudo.merge.members import add_members, make_members
+from sanudo.merge.relinking import relink
+from sanudo.merge.telling import tell
+from sanudo.store.views import entity_counts, entity_rows
+
+_CHANGED = """
+CREATE OR REPLACE TEMP TABLE changed AS
+SELECT id AS event FROM event WHERE doc IN (SELECT doc FROM chosen UNION SELECT doc FROM relinked UNION SELECT doc FROM recopied)
+"""
+
+_COMPONENT = """
+CREATE OR REPLACE TEMP TABLE again AS
+WITH own AS (
+  SELECT a.event, w.component, r.happening
+  FROM asked a LEFT JOIN kept.weighed w ON w.event = a.event LEFT JOIN report r ON r.event = a.event
+)
+SELECT event FROM asked
+UNION SELECT event FROM kept.weighed WHERE component IN (SELECT component FROM own)
+UNION SELECT event FROM report WHERE happening IN (SELECT happening FROM own WHERE component IS NULL)
+"""
+"""Some events with all that was weighed together with any of them."""
+
+_RENAMED = """
+CREATE OR REPLACE TEMP TABLE renamed AS
+SELECT k.key FROM kept.actor_named k JOIN actor_named a USING (key)
+WHERE (k.name, k.country, k.sector) IS DISTINCT FROM (a.name, a.country, a.sector)
+"""
+
+_RETOLD = """
+INSERT INTO member
+WITH named AS (
+  SELECT id FROM (SELECT id, unnest(actor_keys || recipient_keys) AS key FROM happening) SEMI JOIN renamed USING (key) GROUP BY id
+)
+SELECT r.event, -1000000000 - dense_rank() OVER (ORDER BY r.happening)
+FROM report r SEMI JOIN named n ON n.id = r.happening ANTI JOIN member m ON m.event = r.event
+"""
+"""Happenings that are what they were, but one of whose parties has another name."""
+
+
+_SUMMED = """
+SELECT key, bool_or(named) AS named, list_sort(list_distinct(flatten(list(names)))) AS names,
+  list_sort(list_distinct(flatten(list(roles)))) AS roles, sum(documents)::BIGINT AS documents, sum(mentions)::BIGINT AS mentions,
+  sum(acted)::BIGINT AS acted, sum(received)::BIGINT AS received, sum(spoke)::BIGINT AS spoke, min(first_published) AS first_published,
+  max(last_published) AS last_published
+FROM (FROM more UNION ALL BY NAME SELECT * EXCLUDE (name, kind, country, sector, wikidata) FROM actor_entity SEMI JOIN more USING (key))
+GROUP BY key
+"""
+
+
+def add(connection: duckdb.DuckDBPyConnection, scorer: Scorer | None = None, by_hand: ByHand | None = None) -> None:
+    """Merge the documents of the table `chosen` into a record whose other documents are merged."""
+    by_hand = by_hand or ByHand()
+    relink(connection, by_hand)
+    find_more_copies(connection)
+    connection.execute(_CHANGED).fetchall()
+    connection.execute("DELETE FROM kept.event_column WHERE id IN (SELECT event FROM changed)").fetchall()
+    make_members(connection)
+    for kind, name in enumerate(TYPE_NAMES):
+        _group(connection, kind, name, scorer or shipped_scorer(), by_hand)
+    by_hand.lay_over(connection)
+    connection.execute("DELETE FROM kept.weighed WHERE event IN (SELECT event FROM member)").fetchall()
+    connection.execute("INSERT INTO kept.weighed SELECT * FROM weighed").fetchall()
+    _tell(connection)
+    for table in ("meeting_entity", "agreement_entity", "agreement_status", "dispute_entity", "issue", "position_history"):
+        connection.execute(f"DELETE FROM {table}").fetchall()
+    for fill in (fill_meetings, fill_agreements, fill_disputes, fill_issues):
+        fill(connection)
+
+
+def _group(connection: duckdb.DuckDBPyConnection, kind: int, name: str, scorer: Scorer, by_hand: ByHand) -> None:
+    """Find the happenings of the events of one type that are new or changed, and of all that they touch."""
+    mine = read_columns(connection, f"e.event_type = '{name}' AND e.id IN (SELECT event FROM changed)")
+    said = sorted({each for pair in (*by_hand.same_events, *by_hand.apart_events) for each in pair})
+    if not len(mine) and not said:
+        return
+    old = kept_columns(connection, kind)
+    some = joined(mine, old.take(near(mine, old)))
+    pairs = strong(some, scorer, np.flatnonzero(np.isin(some.id, mine.id)))
+    met = np.unique(np.concatenate([some.id[pairs.one], some.id[pairs.two], mine.id]))
+    asked = [*(each.decode() for each in met.tolist()), *said]
+    connection.register("given", pa.table({"event": pa.array(asked, pa.string())}))
+    connection.execute("CREATE OR REPLACE TEMP TABLE asked AS SELECT DISTINCT event FROM given").fetchall()
+    connection.unregister("given")
+    connection.execute(_COMPONENT).fetchall()
+    again = joined(mine, old.take(_rows(old, connection.execute("SELECT event FROM again ORDER BY event").fetchall())))
+    add_members(connection, again, happenings(again, scorer))
+    keep_columns(connection, mine)
+
+
+def _rows(events: Columns, ids: list[tuple[str]]) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+    """Return the rows of some events, in their order."""
+    wanted = np.array(sorted(each.encode() for (each,) in ids), np.bytes_)
+    if not len(wanted) or not len(events):
+        return np.zeros(0, np.int64)
+    place = np.minimum(np.searchsorted(wanted, events.id), len(wanted) - 1)
+    return np.flatnonzero(wanted[place] == events.id)
+
+
+def _tell(connection: duckdb.DuckDBPyConnection) -> None:
+    """Tell again of the happenings of the table `member`, and of those whose parties have another name now."""
+    for statement in (
+        NAMED,
+        _RENAMED,
+        _RETOLD,
+        "CREATE OR REPLACE TABLE kept.actor_named AS FROM actor_named",
+        "CREATE OR REPLACE TEMP TABLE told_before AS SELECT DISTINCT happening AS id FROM report SEMI JOIN member USING (event)",
+        "DELETE FROM happening WHERE id IN (SELECT id FROM told_before)",
+        "DELETE FROM report WHERE event IN (SELECT event FROM member)",
+    ):
+        connection.execute(statement).fetchall()
+    tell(connection)
+    connection.execute(
+        "CREATE OR REPLACE TEMP TABLE told_now AS SELECT DISTINCT happening AS id FROM report SEMI JOIN member USING (event)"
+    ).fetchall()
+
+
+def add_entities(connection: duckdb.DuckDBPyConnection) -> None:
+    """Bring `actor_entity` up to date: the new documents are counted and added, keys that moved are counted anew."""
+    moved, new = "key IN (SELECT key FROM moved)", "doc IN (SELECT doc FROM chosen)"
+    counts = (
+        "(SELECT coalesce(l.entity, c.key) AS key, c.* EXCLUDE (key) FROM kept.actor_count c "
+        "LEFT JOIN actor_alias l ON l.key = c.key WHERE coalesce(l.entity, c.key) IN (SELECT key FROM counted))"
+    )
+    for statement in (
+        "CREATE OR REPLACE TEMP TABLE moved AS SELECT unnest([shown, key]) AS key FROM anew SEMI JOIN relinked USING (doc)",
+        f"CREATE OR REPLACE TEMP TABLE more AS SELECT * FROM ({entity_counts(new)}) WHERE NOT {moved}",
+        f"CREATE OR REPLACE TEMP TABLE counted AS {_SUMMED} UNION ALL SELECT * FROM ({entity_counts(keys=moved)})",
+        f"DELETE FROM actor_entity WHERE {moved} OR key IN (SELECT key FROM counted)",
+        f"INSERT INTO actor_entity {entity_rows('FROM counted', counts)}",
+    ):
+        connection.execute(statement).fetchall()

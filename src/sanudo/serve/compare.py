@@ -1,0 +1,176 @@
+"""Two outlets compared over a time: what only one of them tells, what both tell, and where their figures differ."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sanudo.serve.asking import Asked
+from sanudo.serve.happenings import HappeningRow, happenings
+from sanudo.serve.rows import marks, texts
+from sanudo.store import shaping
+from sanudo.store.fields import Row
+from sanudo.store.queries import Record
+from sanudo.store.results import EventRow
+
+SHOWN = 10
+BOTH = 40
+OUTLETS = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutletRow:
+    """An outlet: its documents, the happenings it tells of, and how many of them no other outlet tells of."""
+
+    outlet: str
+    documents: int
+    happenings: int
+    alone: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """What one outlet tells of a happening: its words, the status and date it gives, and its figures."""
+
+    event: EventRow
+    statuses: tuple[str, ...]
+    dates: tuple[str, ...]
+    figures: dict[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shared:
+    """A happening that both outlets tell of, the account of each, and in what they differ."""
+
+    happening: HappeningRow
+    a: Account
+    b: Account
+    differ: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """Two outlets side by side; `counts` are the happenings that only a, both, and only b tell of."""
+
+    a: str
+    b: str
+    since: str | None
+    until: str | None
+    counts: tuple[int, int, int]
+    differing: int
+    both: tuple[Shared, ...]
+    only_a: tuple[HappeningRow, ...]
+    only_b: tuple[HappeningRow, ...]
+    outlets: tuple[OutletRow, ...]
+
+
+_DAYS = """(? IS NULL OR coalesce(f.last_day, f.last_seen) >= CAST(? AS DATE))
+  AND (? IS NULL OR coalesce(f.first_day, f.first_seen) <= CAST(? AS DATE))"""
+_HAS = "list_contains(f.outlets, ?)"
+_ORDER = "ORDER BY f.documents DESC, abs(f.intensity) DESC NULLS LAST, f.first_day DESC NULLS LAST, f.id LIMIT ?"
+
+
+def outlets(record: Record) -> tuple[OutletRow, ...]:
+    """Return the outlets of most happenings."""
+    rows = record.rows(
+        """WITH told AS (SELECT unnest(outlets) AS outlet, len(outlets) AS of FROM happening),
+        counted AS (SELECT outlet, count(*) AS happenings, count_if(of = 1) AS alone FROM told GROUP BY outlet),
+        written AS (SELECT outlet, count(*) AS documents FROM document WHERE outlet IS NOT NULL GROUP BY outlet)
+        SELECT outlet, documents, coalesce(happenings, 0) AS happenings, coalesce(alone, 0) AS alone
+        FROM written LEFT JOIN counted USING (outlet) ORDER BY 3 DESC, 2 DESC, 1 LIMIT ?""",
+        [OUTLETS],
+    )
+    return tuple(OutletRow(**row) for row in rows)
+
+
+def closest(record: Record) -> tuple[str, str]:
+    """Return the two outlets that tell of most happenings in common; empty names where there are no two."""
+    rows = record.rows(
+        """WITH told AS (SELECT id, unnest(outlets) AS outlet FROM happening WHERE len(outlets) BETWEEN 2 AND 50)
+        SELECT x.outlet AS a, y.outlet AS b FROM told x JOIN told y ON x.id = y.id AND x.outlet < y.outlet
+        GROUP BY ALL ORDER BY count(*) DESC, a, b LIMIT 1"""
+    )
+    return (rows[0]["a"], rows[0]["b"]) if rows else ("", "")
+
+
+def compare(record: Record, asked: Asked, known: Sequence[OutletRow], default: tuple[str, str]) -> Comparison:
+    """Return two outlets side by side; those that have most in common if none are asked for."""
+    asked.only(("a", "b", "since", "until", "format"))
+    a, b = asked.one("a") or default[0], asked.one("b") or default[1]
+    since, until = asked.day("since"), asked.day("until")
+    days = [since, since, until, until]
+
+    def count(condition: str, values: Sequence[object]) -> int:
+        return int(record.rows(f"SELECT count(*) AS n FROM happening f WHERE {condition} AND {_DAYS}", [*values, *days])[0]["n"])
+
+    def rows(condition: str, values: Sequence[object], limit: int) -> list[Row]:
+        return record.rows(f"SELECT f.* FROM happening f WHERE {condition} AND {_DAYS} {_ORDER}", [*values, *days, limit])
+
+    only, both = f"{_HAS} AND NOT {_HAS}", f"{_HAS} AND {_HAS}"
+    shared = _shared(record, rows(both, [a, b], BOTH), a, b)
+    return Comparison(
+        a=a,
+        b=b,
+        since=since,
+        until=until,
+        counts=(count(only, [a, b]), count(both, [a, b]), count(only, [b, a])),
+        differing=sum(bool(each.differ) for each in shared),
+        both=shared,
+        only_a=happenings(record, rows(only, [a, b], SHOWN)),
+        only_b=happenings(record, rows(only, [b, a], SHOWN)),
+        outlets=tuple(known),
+    )
+
+
+def _shared(record: Record, rows: list[Row], a: str, b: str) -> tuple[Shared, ...]:
+    """Return happenings of two outlets with the account of each, those first whose accounts differ."""
+    if not rows:
+        return ()
+    ids = [row["id"] for row in rows]
+    events = record.rows(
+        f"""SELECT e.*, r.happening, r.outlet AS teller FROM report r JOIN event e ON e.id = r.event AND e.doc = r.doc
+        WHERE r.happening IN ({marks(ids)}) AND r.outlet IN (?, ?) ORDER BY r.independent DESC, e.score DESC, e.id""",
+        [*ids, a, b],
+    )
+    documents = texts(record, (event["doc"] for event in events))
+    shown = {each.id: each for each in happenings(record, rows)}
+    found = []
+    for row in rows:
+        mine = [event for event in events if event["happening"] == row["id"]]
+        sides = [[event for event in mine if event["teller"] == outlet] for outlet in (a, b)]
+        if row["id"] in shown and all(sides):
+            one, other = (_account(side, row, documents) for side in sides)
+            found.append(Shared(happening=shown[row["id"]], a=one, b=other, differ=_differ(one, other)))
+    return tuple(sorted(found, key=lambda each: -len(each.differ)))
+
+
+def _account(events: list[Row], happening: Row, documents: dict[str, Row]) -> Account:
+    docs = {event["doc"] for event in events}
+    figures = {size["kind"]: _told(size["told"], docs) for size in happening["sizes"] or ()}
+    return Account(
+        event=shaping.event_row(events[0], documents),
+        statuses=tuple(dict.fromkeys(event["status"] for event in events)),
+        dates=tuple(dict.fromkeys(event["date"] for event in events if event["date"])),
+        figures={kind: told for kind, told in figures.items() if told},
+    )
+
+
+def _told(every: Sequence[Row] | None, docs: set[str]) -> tuple[str, ...]:
+    """Return the figures that some documents give: "at least 20"."""
+    found = []
+    for each in every or ():
+        if each["doc"] in docs:
+            value = f"{each['value']:,.0f}" if each["value"] is not None else "not known"
+            found.append(value if each["qualifier"] in (None, "exactly") else f"{each['qualifier'].replace('_', ' ')} {value}")
+    return tuple(dict.fromkeys(found))
+
+
+def _differ(one: Account, other: Account) -> tuple[str, ...]:
+    """Return in what two accounts differ: status, date, figures; what only one of them gives is no difference."""
+    found = []
+    if not set(one.statuses) & set(other.statuses):
+        found.append("status")
+    if one.dates and other.dates and not any(x.startswith(y) or y.startswith(x) for x in one.dates for y in other.dates):
+        found.append("date")
+    kinds = sorted(set(one.figures) & set(other.figures))
+    return (*found, *(kind for kind in kinds if not set(one.figures[kind]) & set(other.figures[kind])))

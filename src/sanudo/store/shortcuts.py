@@ -1,0 +1,125 @@
+"""What a build counts and looks up beforehand, so that pages of large records need not: tables of the schema `desk`, and indexes.
+
+They hold nothing that the other tables do not say; a record without them is answered the same, only later.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import duckdb
+
+from sanudo.ontology.plover import SYMMETRIC
+from sanudo.store.reader import RecordReader
+from sanudo.store.schema import quoted
+
+INDEXED = (("event", "id"), ("document", "id"), ("happening", "id"))
+"""Tables whose rows are looked up one by one, and by what: those that do not lie in the order in which they are asked for."""
+
+
+def column_values(table: str, column: str) -> str:
+    """Return the SQL of the values in a column of a table, one for each row."""
+    return f"SELECT {column} AS value FROM {table}"
+
+
+def list_values(table: str, column: str) -> str:
+    """Return the SQL of the values in a list column of a table, each once for each row."""
+    return f"SELECT unnest(list_distinct({column})) AS value FROM {table}"
+
+
+MONTHS = "SELECT published[:7] AS value FROM document WHERE regexp_full_match(published, '[0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2}')"
+COUNTRIES_OF_DOCUMENTS = "SELECT DISTINCT country AS value, doc FROM actor"
+
+_COLUMNS = {
+    "document": "outlet",
+    "event": "event_type mode status quad place_country",
+    "happening": "event_type status quad place_country",
+    "statement": "modality manner",
+    "position": "stance holder_country",
+    "agreement": "status kind",
+    "meeting": "status",
+    "failure": "stage",
+}
+_LISTS = {
+    "event": "actor_countries recipient_countries",
+    "happening": "actor_countries recipient_countries outlets",
+    "statement": "speaker_countries",
+    "agreement": "party_countries",
+    "meeting": "participant_countries",
+}
+COUNTED = (
+    MONTHS,
+    COUNTRIES_OF_DOCUMENTS,
+    *(column_values(table, column) for table, columns in _COLUMNS.items() for column in columns.split()),
+    *(list_values(table, column) for table, columns in _LISTS.items() for column in columns.split()),
+)
+"""The values that are counted beforehand, as SQL: what filters can be set to, and what the overview shows."""
+
+_MUTUAL = ", ".join(quoted(name) for name in sorted(SYMMETRIC))
+PAIRS = f"""
+WITH parties AS (
+  SELECT f.quad, list_filter(f.actor_countries, lambda x: x IS NOT NULL AND x <> 'IGO') AS own,
+    list_filter(f.recipient_countries || CASE WHEN f.event_type IN ({_MUTUAL}) THEN f.actor_countries ELSE [] END,
+      lambda y: y IS NOT NULL AND y <> 'IGO') AS others
+  FROM event f WHERE f.quad IS NOT NULL
+), pairs AS (
+  SELECT quad, unnest(list_distinct(flatten(list_transform(own, lambda x: list_transform(
+    list_filter(others, lambda y: y <> x), lambda y: least(x, y) || '-' || greatest(x, y)))))) AS pair
+  FROM parties
+)
+SELECT split_part(pair, '-', 1) AS a, split_part(pair, '-', 2) AS b, count(*) AS events,
+  count_if(quad = 1) AS q1, count_if(quad = 2) AS q2, count_if(quad = 3) AS q3, count_if(quad = 4) AS q4
+FROM pairs GROUP BY ALL ORDER BY events DESC, a, b"""
+"""The pairs of countries by the events between them, whichever acts, by quad class."""
+
+WORDS = """SELECT r.happening, arg_min({'event': e.id, 'doc': e.doc}, (NOT r.independent, -e.score, e.id)) AS place
+FROM report r JOIN event e ON e.id = r.event AND e.doc = r.doc GROUP BY r.happening"""
+"""For each happening the event of a document that its words are taken from: the surest, copies last."""
+
+
+def make_shortcuts(connection: duckdb.DuckDBPyConnection) -> None:
+    """Add the shortcuts to a merged record that is being built."""
+    for statement in _statements():
+        connection.execute(statement).fetchall()
+
+
+def drop_indexes(connection: duckdb.DuckDBPyConnection) -> None:
+    """Drop the indexes of a record that is to be added to: to make them again is faster than to keep them up."""
+    for name in ("event_by_id", "event_by_doc", "desk.words_by_happening"):
+        connection.execute(f"DROP INDEX IF EXISTS {name}").fetchall()
+
+
+def _statements() -> Iterator[str]:
+    yield "CREATE SCHEMA IF NOT EXISTS desk"
+    yield "CREATE OR REPLACE TABLE desk.tally (question VARCHAR, value VARCHAR, n BIGINT)"
+    for question in COUNTED:
+        yield (
+            f"INSERT INTO desk.tally SELECT {quoted(question)}, CAST(value AS VARCHAR) AS value, count(*) AS n FROM ({question}) "
+            "WHERE value IS NOT NULL AND CAST(value AS VARCHAR) <> '' GROUP BY 2 ORDER BY 3 DESC, 2"
+        )
+    yield f"CREATE OR REPLACE TABLE desk.pair AS {PAIRS}"
+    yield (
+        f"CREATE OR REPLACE TABLE desk.words AS SELECT happening, place.event AS event, place.doc AS doc FROM ({WORDS}) "
+        "ORDER BY happening"
+    )
+    for table, column in (*INDEXED, ("event", "doc")):
+        yield f"CREATE INDEX IF NOT EXISTS {table}_by_{column} ON {table} ({column})"
+    yield "CREATE INDEX IF NOT EXISTS words_by_happening ON desk.words (happening)"
+
+
+def has_shortcuts(record: RecordReader) -> bool:
+    """Return whether a record was built with shortcuts."""
+    return bool(record.rows("SELECT 1 FROM duckdb_tables() WHERE schema_name = 'desk' AND table_name = 'words' LIMIT 1"))
+
+
+def tallied(record: RecordReader, question: str, limit: int) -> list[tuple[str, int]]:
+    """Return the values that a question of `COUNTED`, or another one, gives, those of most rows first, with their numbers."""
+    if question in COUNTED and has_shortcuts(record):
+        rows = record.rows("SELECT value, n FROM desk.tally WHERE question = ? ORDER BY n DESC, value LIMIT ?", [question, limit])
+    else:
+        rows = record.rows(
+            f"SELECT CAST(value AS VARCHAR) AS value, count(*) AS n FROM ({question}) WHERE value IS NOT NULL "
+            "AND CAST(value AS VARCHAR) <> '' GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?",
+            [limit],
+        )
+    return [(row["value"], row["n"]) for row in rows]

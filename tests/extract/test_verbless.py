@@ -1,0 +1,67 @@
+"""Sayings that no verb reports: transcripts, colons and dashes."""
+
+from __future__ import annotations
+
+import pytest
+
+from sanudo.extract.layout import Layout, Taken
+from sanudo.extract.people import People
+from sanudo.extract.statements import Statements
+from sanudo.extract.verbless import Verbless
+from sanudo.stage import Facts
+from sanudo.types import Actor, Mention
+from tests.extract.test_any_statements import document
+
+TRANSCRIPT = """The two met the press in the old library.
+RIVERA: We have agreed on most of it.
+NOVAK: Most, not all. The border is left.
+RIVERA: The border will be settled by May.
+Location: the old library.
+"""
+
+
+def said(text: str, *, people: bool = True) -> list[tuple[str, str, str]]:
+    read, graph, facts = document(text)
+    known = People(facts if people else Facts().with_facts(Mention, []).with_facts(Actor, []))
+    found = Verbless(Layout(read, graph), known, Taken(())).all()
+    return [tuple(text[slice(*span)] for span in (each.source, each.mark, each.content)) for each in found]
+
+
+def test_a_transcript_is_read_turn_by_turn() -> None:
+    assert said(TRANSCRIPT, people=False) == [
+        ("RIVERA", ":", "We have agreed on most of it"),
+        ("NOVAK", ":", "Most, not all. The border is left"),
+        ("RIVERA", ":", "The border will be settled by May"),
+    ]
+
+
+def test_a_turn_is_said_by_the_one_who_bears_the_label_as_last_name() -> None:
+    text = "Minister Jan Novak took questions.\nNOVAK: There is no such plan.\nREPORTER: None at all?\nNOVAK: None at all."
+    found = Statements()(*document(text))
+    assert [each.speakers for each in found] == [("a",), (), ("a",)]
+    assert all(each.manner == "direct" for each in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "WARNING: The road is closed today.\nThe river rose again.",
+        "TIME: Nine in the morning.\nPLACE: The town hall steps.",
+        "Yes: we went there.\nYes: we came back.\nNo: nobody stayed.\n",
+    ],
+)
+def test_headings_and_lists_are_no_turns(text: str) -> None:
+    assert said(text, people=False) == []
+
+
+@pytest.mark.parametrize("dash", ["—", "–", "―", "--", "-"])
+@pytest.mark.parametrize("gap", [" ", "\n", "\n\n"])
+def test_a_dash_credits_a_quotation_on_its_line_or_the_next(dash: str, gap: str) -> None:
+    assert said(f"“We will not leave this square.”{gap}{dash} Jan Novak, a baker") == [
+        ("Novak", dash, "“We will not leave this square.”")
+    ]
+
+
+def test_a_colon_on_the_line_before_joins_a_quotation_to_its_pronoun() -> None:
+    text = 'Jan Novak spoke last. She went on:\n\n"There is no such plan, and there never was."\n'
+    assert said(text) == [("She", ":", '"There is no such plan, and there never was."')]
