@@ -27,7 +27,7 @@ from sanudo.sources.archive import records
 from sanudo.sources.decoding import decode
 from sanudo.sources.http import read_answer
 from sanudo.sources.making import Known, NotEnglish, check
-from sanudo.sources.prefilter import rough_text
+from sanudo.sources.prefilter import middle, rough_text
 from sanudo.sources.topic import OffTopic, check_topic, shipped_topic
 from training import fit_topic
 from training.data import ARTICLES, DATA
@@ -90,7 +90,7 @@ def look(archive: Path) -> tuple[dict[str, float], Counter[str]]:
                 text = rough_text(decode(data, answer.charset, markup=True))
                 spent_on("rough text")
                 if text:
-                    check(text, Known(), Settings())
+                    check(middle(text), Known(), Settings())
                     spent_on("language")
                     check_topic(text)
                     spent_on("topic")

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
 import shutil
 from pathlib import Path
 
+import httpx
 import pytest
 from desk_samples import DOCUMENTS, Client
 
 from sanudo.cli.logs import JsonLines
+from sanudo.serve.app import create_app
+from sanudo.serve.guard import ANY
+from sanudo.serve.tokens import Tokens
 
 
 def figures(ask: Client) -> dict[str, float]:
@@ -68,3 +73,14 @@ def test_a_fault_is_a_line_too() -> None:
         record = logging.LogRecord("sanudo", logging.ERROR, "f", 1, "%s went wrong", ("It",), (ValueError, error, None))
     text = JsonLines().format(record)
     assert "\n" not in text and json.loads(text)["message"] == "It went wrong" and "ValueError" in json.loads(text)["error"]
+
+
+def test_machines_ask_for_health_without_a_token(record_path: Path, tmp_path: Path) -> None:
+    tokens = Tokens(tmp_path / "r.user.sqlite")
+    app = create_app(record_path, hosts=(ANY,), tokens=tokens)
+
+    async def ask(path: str) -> int:
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://localhost") as client:
+            return (await client.get(path)).status_code
+
+    assert [asyncio.run(ask(path)) for path in ("/health", "/metrics")] == [200, 401]

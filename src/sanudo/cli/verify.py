@@ -41,7 +41,7 @@ def _say(found: Verified) -> None:
     if found.faults:
         click.echo(click.style(f"{counted(found.faults, 'fault')}.", fg="red", bold=True))
         if found.path.is_dir():
-            click.echo("Parts at fault are coded anew by the same sanudo code once their receipts are deleted.")
+            click.echo("sanudo build leaves parts at fault out, and the same sanudo code then codes them anew.")
         else:
             click.echo("Build the record anew from its parts: sanudo build PARTS RECORD")
     else:

@@ -17,7 +17,7 @@ from sanudo.store.reader import snapshot
 
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 ANY = "*"
-OPEN = ("/sign-in", "/favicon.ico")
+OPEN = ("/sign-in", "/favicon.ico", "/health")
 """What is answered without a token."""
 
 ADMIN: dict[str, Role] = {"/tokens": "admin", "/tokens.json": "admin"}

@@ -15,8 +15,11 @@ from sanudo.config import Settings
 from sanudo.errors import SettingsError
 from sanudo.sources.decoding import decode
 from sanudo.sources.limits import MAX_PAGE
-from sanudo.sources.making import Known, admit
+from sanudo.sources.making import Known, check
+from sanudo.sources.topic import check_topic
 
+SAMPLE = 2_000
+"""So many characters from the middle of a rough text tell its language."""
 FEW = 400
 """A main text of fewer characters may have missed the article: all words of the page are looked at instead."""
 _TITLE = re.compile(r"<title[^>]*>([^<]{1,500})", re.IGNORECASE)
@@ -29,7 +32,14 @@ def check_page(data: bytes, known: Known, settings: Settings, *, charset: str | 
     """
     text = rough_text(decode(data, charset, markup=True))
     if text:
-        admit(text, known, settings)
+        check(middle(text), known, settings)
+        check_topic(text)
+
+
+def middle(text: str) -> str:
+    """Return so much of a text as its language is told by: looking at twice as much tells no more, and costs as much again."""
+    start = max(0, (len(text) - SAMPLE) // 2)
+    return text[start : start + SAMPLE]
 
 
 def rough_text(markup: str) -> str:
