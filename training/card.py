@@ -1,6 +1,6 @@
 """Writes the model card: `python -m training.card [--runs runs]`, after `training.crossval` has left its figures in
 runs/crossval.json and `training.measure` its own in training/measured.json. The figures also go, for programs, into figures.json
-beside the card.
+beside the card; where runs/crossval.json is absent, those of the last cross-validation are taken from there.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ spread.
 On data outside the folds: `python benchmarks/quality.py`.
 
 The tables below are what `python -m training.measure` printed for the earlier int8 form of these weights, whose activations were scaled
-batch by batch; the shipped form has fixed scales.
+batch by batch; the shipped form has fixed scales. Syntax was measured on the shipped form.
 
 {measured}
 
@@ -138,13 +138,17 @@ def main() -> None:
     parser.add_argument("--trained-on", type=int, help="number of articles that were trained on, if there are more by now")
     parser.add_argument("--out", type=Path, default=WEIGHTS / "CARD.md", help="the same figures go into figures.json beside it")
     args = parser.parse_args()
-    shown = layers(json.loads((args.runs / "crossval.json").read_text(encoding="utf-8")))
+    crossed, kept = args.runs / "crossval.json", args.out.with_name("figures.json")
+    if crossed.is_file():
+        shown = layers(json.loads(crossed.read_text(encoding="utf-8")))
+    else:
+        shown = [each for each in read_figures(kept) if each.part == LAYERS]
     measured = read_figures(args.measured)
     rows = [f"| {each.name} | {each.value:.3f} | {each.spread:.3f} |" for each in shown]
     count = args.trained_on or len(articles(args.articles))
     text = TEXT.format(articles=count, figures="\n".join(rows), measured=sections(measured))
     args.out.write_text(text, encoding="utf-8")
-    write_figures([*shown, *measured], args.out.with_name("figures.json"))
+    write_figures([*shown, *measured], kept)
 
 
 if __name__ == "__main__":
