@@ -30,7 +30,7 @@ ONES = {
         ORDER BY h.documents DESC, event LIMIT 1""",
     "happening": "SELECT id FROM happening ORDER BY documents DESC, id LIMIT 1",
     "statement": "SELECT id FROM statement WHERE within IS NOT NULL ORDER BY id LIMIT 1",
-    "position": "SELECT position AS id FROM position_history WHERE changed ORDER BY position LIMIT 1",
+    "position": "SELECT position AS id FROM position_history ORDER BY changed DESC, position LIMIT 1",
     "issue": "SELECT id FROM issue ORDER BY holders DESC, positions DESC, id LIMIT 1",
     "agreement": "SELECT id FROM agreement_entity ORDER BY documents DESC, id LIMIT 1",
     "meeting": "SELECT id FROM meeting_entity ORDER BY documents DESC, id LIMIT 1",

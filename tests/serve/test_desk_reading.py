@@ -149,7 +149,7 @@ def test_an_event_shows_its_paragraph_and_leads_to_its_document(ask: Client) -> 
     one = astral()
     page = ask.page(f"/event/{one.events[0].id}")
     (quote,) = page.xpath("//blockquote")
-    assert quote.text_content() == one.document.text.split("\n")[0] and quote.xpath("string(mark)") == "asked"
+    assert quote.text_content() == one.document.text.split("\n")[0] and quote.xpath("string(.//mark)") == "asked"
     assert f"/document/{one.document.id}#f-{one.events[0].id}" in page.xpath("//a/@href")
 
 

@@ -24,15 +24,15 @@ from sanudo.store.verify import verify
 Tables = dict[str, pa.Table]
 
 
-def parts_of(folder: Path, change: Callable[[Tables], None] = lambda tables: None) -> Parts:
-    """Return a folder with one part of three articles, its tables changed before they are written."""
+def parts_of(folder: Path, change: Callable[[Tables], None] = lambda tables: None) -> Path:
+    """Fill a folder with one part of three articles, its tables changed before they are written, and return it."""
     found = dict(arrow_tables([reading(number) for number in range(3)]))
     change(found)
     parts = Parts(folder)
     parts.open_for("v", {})
     key = part_key("one", "v", {})
     parts.write(found, Receipt(key=key, chunk="one", label="one", version="v", settings={}, files=()))
-    return parts
+    return folder
 
 
 def faults(path: Path) -> Mapping[str, int]:
@@ -46,8 +46,8 @@ def with_column(table: pa.Table, name: str, values: list[object]) -> pa.Table:
     return table.set_column(at, table.schema.field(at), pa.array(values, table.schema.field(at).type))
 
 
-def receipt_of(parts: Parts) -> Path:
-    (path,) = (parts.folder / "receipts").glob("*.json")
+def receipt_of(folder: Path) -> Path:
+    (path,) = (folder / "receipts").glob("*.json")
     return path
 
 
@@ -66,56 +66,56 @@ def test_sound_parts_and_a_sound_record_pass(tmp_path: Path) -> None:
 
 
 def test_a_changed_byte_is_found(tmp_path: Path) -> None:
-    parts = parts_of(tmp_path)
+    folder = parts_of(tmp_path)
     path = next((tmp_path / "parts" / "event").glob("*.parquet"))
     data = bytearray(path.read_bytes())
     data[len(data) // 2] ^= 1
     path.write_bytes(bytes(data))
-    assert faults(parts.folder) == {"checksums": 1}
+    assert faults(folder) == {"checksums": 1}
 
 
 def test_a_missing_and_a_shortened_file_are_found(tmp_path: Path) -> None:
-    parts = parts_of(tmp_path)
+    folder = parts_of(tmp_path)
     next((tmp_path / "parts" / "event").glob("*.parquet")).unlink()
     path = next((tmp_path / "parts" / "place").glob("*.parquet"))
     path.write_bytes(path.read_bytes()[:-1])
-    assert faults(parts.folder) == {"checksums": 2}
+    assert faults(folder) == {"checksums": 2}
 
 
 def test_a_damaged_receipt_and_one_of_other_settings_are_found(tmp_path: Path) -> None:
-    parts = parts_of(tmp_path)
-    path = receipt_of(parts)
+    folder = parts_of(tmp_path)
+    path = receipt_of(folder)
     whole = json.loads(path.read_text(encoding="utf-8"))
     path.write_text(json.dumps({**whole, "settings": {"outlet": "X"}}), encoding="utf-8")
-    assert faults(parts.folder) == {"receipts": 1}
+    assert faults(folder) == {"receipts": 1}
     path.write_text("{", encoding="utf-8")
-    assert faults(parts.folder) == {"receipts": 1}
+    assert faults(folder) == {"receipts": 1}
 
 
 def test_another_version_is_found(tmp_path: Path) -> None:
-    parts = parts_of(tmp_path)
+    folder = parts_of(tmp_path)
     (tmp_path / "manifest.json").write_text('{"schema": 1, "version": "v", "runs": []}', encoding="utf-8")
-    assert faults(parts.folder) == {"manifest": 1}
+    assert faults(folder) == {"manifest": 1}
 
 
 def test_other_columns_are_found(tmp_path: Path) -> None:
-    parts = parts_of(tmp_path)
+    folder = parts_of(tmp_path)
     path = next((tmp_path / "parts" / "event").glob("*.parquet"))
     pq.write_table(pq.read_table(path).drop_columns(["mode"]), path)
-    receipt = json.loads(receipt_of(parts).read_text(encoding="utf-8"))
+    receipt = json.loads(receipt_of(folder).read_text(encoding="utf-8"))
     for file in receipt["files"]:
         if file["table"] == "event":
             file |= {"sha256": sha256(path), "bytes": path.stat().st_size}
-    receipt_of(parts).write_text(json.dumps(receipt), encoding="utf-8")
-    assert faults(parts.folder) == {"columns": 1}
+    receipt_of(folder).write_text(json.dumps(receipt), encoding="utf-8")
+    assert faults(folder) == {"columns": 1}
 
 
 def test_leftovers_are_told_and_no_fault(tmp_path: Path) -> None:
-    parts = parts_of(tmp_path)
+    folder = parts_of(tmp_path)
     path = next((tmp_path / "parts" / "event").glob("*.parquet"))
     path.with_name("lone.parquet").write_bytes(path.read_bytes())
     path.with_name(".half.parquet.77.tmp").write_bytes(b"half")
-    found = verify(parts.folder)
+    found = verify(folder)
     assert found.faults == 0
     assert found.checks[-1].notes == ("event/lone.parquet has no receipt", ".half.parquet.77.tmp was not finished")
 
@@ -184,10 +184,10 @@ ROW_FAULTS = {
 
 @pytest.mark.parametrize("change", ROW_FAULTS, ids=lambda change: change.__name__.strip("_"))
 def test_each_fault_in_rows_is_found_in_parts_and_in_the_record(change: Callable[[Tables], None], tmp_path: Path) -> None:
-    parts = parts_of(tmp_path / "parts", change)
-    found = faults(parts.folder)
+    folder = parts_of(tmp_path / "parts", change)
+    found = faults(folder)
     assert found.get(ROW_FAULTS[change]) == 1 and set(found) <= {ROW_FAULTS[change], "references"}
-    build(parts.folder, tmp_path / "news.duckdb")
+    build(folder, tmp_path / "news.duckdb")
     if change is not _no_document:  # a build leaves such rows out
         assert faults(tmp_path / "news.duckdb").get(ROW_FAULTS[change]) == 1
 

@@ -35,9 +35,9 @@ _MERGED = {
         ORDER BY r.independent DESC, e.score DESC, e.id LIMIT 1""",
     "agreement": """SELECT a.id, f.doc, f.start, f.stop FROM agreement_entity a JOIN agreement f ON list_contains(a.members, f.id)
         JOIN document d ON d.id = f.doc WHERE a.id = ? ORDER BY d.published, f.doc, f.start LIMIT 1""",
-    "meeting": """SELECT m.id, e.doc, e.start, e.stop FROM meeting_entity m JOIN report r ON r.happening = m.happening
-        JOIN event e ON e.id = r.event AND e.doc = r.doc WHERE m.id = ?
-        ORDER BY r.independent DESC, e.score DESC, e.id LIMIT 1""",
+    # the id of a meeting holds that of the event, or of the meeting in a document, that told of it first
+    "meeting": """SELECT m.id, f.doc, f.start, f.stop FROM meeting_entity m JOIN meeting f ON substr(m.id, 2) IN (f.event, f.id)
+        WHERE m.id = ? ORDER BY f.doc, f.start LIMIT 1""",
     "dispute": """WITH claims AS (SELECT id, unnest(claims) AS c FROM dispute_entity WHERE id = ?),
         words AS (SELECT id, doc, start, stop FROM statement UNION ALL SELECT id, doc, start, stop FROM event)
         SELECT q.id, w.doc, w.start, w.stop FROM claims q JOIN words w ON w.id = q.c['claim'] AND w.doc = q.c['doc']

@@ -127,8 +127,8 @@ def meeting_page(record: Record, identifier: str, base: str = "") -> MeetingPage
     one = found[0] if found else None
     facts = record.rows(
         """SELECT m.* FROM meeting m JOIN document d ON d.id = m.doc LEFT JOIN report r ON r.event = m.event AND r.doc = m.doc
-        WHERE m.id = ? OR r.happening = ? ORDER BY d.published NULLS LAST, m.doc, m.start""",
-        [identifier, one["happening"] if one else None],
+        WHERE m.id = ? OR r.happening = ? OR ? IN (m.event, m.id) ORDER BY d.published NULLS LAST, m.doc, m.start""",
+        [identifier, one["happening"] if one else None, one["id"][1:] if one else None],
     )
     if one is None and not facts:
         raise _absent("meeting", identifier)
