@@ -42,6 +42,7 @@ def harmful() -> Reading:
         made,
         document=replace(document, byline=(HARM,), published="2020-06-01", published_note=HARM, rights=HARM, origin=HARM),
         actors=(replace(who, role=HARM, aliases=(HARM,)),),
+        places=(replace(made.places[0], name=HARM, country=None),),
         events=(replace(event, place_name=HARM, recipients=(who.id,), date="2020-06-01", status="planned"),),
         statements=(replace(said, about=(HARM,), venue=HARM),),
         positions=(Position(**base, id=make_id("harm", "p"), holder=who.id, issue=HARM, stance="oppose"),),
