@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from sanudo.errors import RecordError
@@ -225,8 +226,8 @@ class Parts:
                 data = self._depot.read([at]).get(at)
                 if data is None:
                     raise RecordError(f"{at} in {self._depot.label} is missing.", hint="sanudo verify looks into it.")
-                wanted = [("part", "=", receipt.key)] if home else None
-                yield receipt, pq.read_table(pa.BufferReader(data), filters=wanted)
+                found = _read(data)
+                yield receipt, found.filter(pc.equal(found.column("part"), receipt.key)) if home else found
 
     def chosen(self) -> Choice:
         """Return the receipts that count: those of the version that coded last; of one chunk, those of its latest settings."""
@@ -318,6 +319,11 @@ class Choice:
     receipts: tuple[Receipt, ...]
     stale: int
     superseded: int
+
+
+def _read(data: bytes) -> pa.Table:
+    """Return a small table, read without threads: one that Arrow still starts while Python ends would abort the process."""
+    return pq.ParquetFile(pa.BufferReader(data), pre_buffer=False).read(use_threads=False)
 
 
 def read_receipt(data: bytes) -> Receipt | None:
