@@ -13,6 +13,8 @@ from training.samples import Reader, Sample
 
 DATA = Path("../shared/data")
 ARTICLES = Path("corpus/articles")
+TRAINED_ON = Path(__file__).with_name("trained_on.txt")
+"""Names of the articles that were in the corpus when the shipped encoder was trained; `training.rebuild` writes it."""
 HELD_OUT = 6
 """Of places and times one document in so many is never trained on, so that there is something honest to measure on."""
 

@@ -1,9 +1,9 @@
 """Fits the scorer of pairs of events: `python -m training.fit_likeness [--runs runs]`.
 
-Examples are the pairs that share a block in the stories of the corpus, as annotated and as read from the text with weights that
-had not seen it (`training.heldout`; a story whose articles are not among the held-out graphs is read with the shipped weights). A
-pair is one happening where the story says so. Each story weighs the same. Writes the table that comes with the package and, for
-each story, one fitted without it, which `benchmarks/stories.py` takes for that story.
+Examples are the pairs of the stories of the corpus, as annotated and as read from the text: with weights that had not seen it
+where `runs` holds graphs of such (`training.heldout`), else with the shipped weights. A pair is one happening where the story
+says so. Tells how good weights fitted without a story are on it, as `benchmarks/stories.py` takes them, and writes the table that
+comes with the package.
 """
 
 from __future__ import annotations
@@ -79,6 +79,12 @@ def fit(seen: Sequence[Example]) -> dict[str, float]:
     return {name: round(float(value), 3) for name, value in zip(names, weights, strict=True)}
 
 
+def fit_without(seen: Sequence[Example]) -> dict[str, dict[str, float]]:
+    """Return for each story the weights fitted on the others."""
+    names = dict.fromkeys(each.story for each in seen)
+    return {name: fit([each for each in seen if each.story != name]) for name in names}
+
+
 def write(weights: Mapping[str, float], path: Path) -> None:
     """Write the table that `sanudo.merge.likeness` reads."""
     lines = ["# feature and weight; fitted by training.fit_likeness on the stories of corpus/ (CC BY 4.0)"]
@@ -98,17 +104,14 @@ def load_scorer(path: Path) -> ModuleType:
 def main() -> None:
     """Cross-validate, fit and write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--runs", type=Path, default=Path("runs"))
+    parser.add_argument("--runs", type=Path, help="folder of held-out graphs")
     parser.add_argument("--articles", type=Path, default=ARTICLES)
     parser.add_argument("--scorer", type=Path, default=SCORER)
     args = parser.parse_args()
     stories = load_stories(args.articles, args.runs)
     seen = examples(stories, load_scorer(args.scorer))
-    losses = []
-    for story in stories:
-        weights = fit([each for each in seen if each.story != story.name])
-        write(weights, args.runs / f"likeness-{story.name}.tsv")
-        losses += [loss(weights, each) for each in seen if each.story == story.name]
+    without = fit_without(seen)
+    losses = [loss(without[each.story], each) for each in seen]
     count, same = sum(len(each.same) for each in seen), sum(int(each.same.sum()) for each in seen)
     print(f"{count} pairs, {same} of them one happening; mean loss of what is held out {np.mean(losses):.3f} nats")
     write(fit(seen), TABLE)

@@ -19,8 +19,8 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from training.corpus import FOLDS
-from training.data import ARTICLES, DATA, load_samples
+from training.corpus import FOLDS, articles
+from training.data import ARTICLES, DATA, TRAINED_ON, load_samples
 from training.export import WEIGHTS
 
 
@@ -110,6 +110,8 @@ def main() -> None:
         os.environ.setdefault("OMP_NUM_THREADS", "2")
     run([stage(args, "second", fold) for fold in [None, *(range(FOLDS) if args.folds else ())]], args.together)
     print(f"second stage done after {time.time() - began:.0f} s", flush=True)
+    if not args.open:
+        TRAINED_ON.write_text("".join(f"{path.stem}\n" for path in articles(args.articles)), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,8 @@
-"""Stories of the corpus as records: as annotated, and as read from the text by what had not seen it."""
+"""Stories of the corpus as records: as annotated, and as read from the text.
+
+Where `runs` holds graphs that a story's articles were held out for, it is read from them; else with the shipped weights, which is
+honest for articles that stand in none of the names of `trained_on.txt` alone.
+"""
 
 from __future__ import annotations
 
@@ -24,18 +28,23 @@ from sanudo.pipeline import Pipeline, assemble
 from sanudo.stage import Facts, Stage
 from sanudo.store.build import in_memory
 from sanudo.types import Failure, Reading
+from training.data import TRAINED_ON
 from training.folds import stages_of
 from training.heldout import HeldOut, article
 
 
 @dataclass(frozen=True)
 class Story:
-    """A story of the corpus: its gold, and its articles' readings by form ("gold", "read"), in the order of `documents`."""
+    """A story of the corpus: its gold, and its articles' readings by form ("gold", "read"), in the order of `documents`.
+
+    `seen` tells whether an article was read with weights that were trained on it.
+    """
 
     name: str
     gold: dict[str, Any]
     readings: dict[str, list[Reading]]
     path: Path
+    seen: bool = False
 
     @property
     def documents(self) -> list[str]:
@@ -43,20 +52,23 @@ class Story:
         return list(self.gold["documents"])
 
 
-def load_stories(articles: Path, runs: Path, names: Sequence[str] = ()) -> list[Story]:
-    """Return the stories of a folder (or those of these names); what is read is kept in `runs` for the next time."""
+def load_stories(articles: Path, runs: Path | None = None, names: Sequence[str] = ()) -> list[Story]:
+    """Return the stories of a folder (or those of these names), read from held-out graphs as far as `runs` has them."""
     found = []
-    graphs = held_out(runs)
+    graphs = held_out(runs) if runs else {}
+    trained = frozenset(TRAINED_ON.read_text(encoding="utf-8").split())
     for path in sorted(articles.glob("*_story.json")):
         gold = json.loads(path.read_text(encoding="utf-8"))
         if names and gold["story"] not in names:
             continue
         given = [annotated(articles / f"{each}.json") for each in gold["documents"]]
         seen = [_read(articles / f"{each}.json", graphs) for each in gold["documents"]]
-        if missing := [n for n, each in enumerate(seen) if each is None]:
+        missing = [n for n, each in enumerate(seen) if each is None]
+        if missing:
             for n, reading in zip(missing, _fresh([articles / f"{gold['documents'][n]}.json" for n in missing]), strict=True):
                 seen[n] = reading
-        found.append(Story(gold["story"], gold, {"gold": given, "read": [each for each in seen if each]}, path))
+        known = any(gold["documents"][n] in trained for n in missing)
+        found.append(Story(gold["story"], gold, {"gold": given, "read": [each for each in seen if each]}, path, known))
     return found
 
 
@@ -94,7 +106,7 @@ def _read(path: Path, graphs: dict[str, tuple[Graph, list[Stage]]]) -> Reading |
 
 
 def _fresh(paths: Iterable[Path]) -> list[Reading]:
-    """Return readings of articles that nothing was trained on, with the shipped weights."""
+    """Return readings of articles with the shipped weights."""
     found = []
     for each in Pipeline().read([article(path) for path in paths]):
         if isinstance(each, Failure):
