@@ -9,6 +9,7 @@ from sanudo.extract.layout import Layout
 from sanudo.extract.people import People
 from sanudo.extract.pronouns import Pronouns, Said
 from sanudo.extract.sexes import sex
+from sanudo.types import Span
 
 TEXT = "Maria Olsen met Peter Grau in Oslo. The League sent a note. He said no and she said yes; it said nothing."
 
@@ -39,6 +40,23 @@ def test_no_one_of_its_kind_no_one_meant() -> None:
     assert pronouns.actor("she", made.text.index("She"), [], []) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Arne Berg came late. “Ola Dahl was there,” he said.", "“Ola Dahl was there,”"),
+        ("Arne Berg (SV, Ola Dahl) came. He said so.", "so"),
+    ],
+)
+def test_nobody_is_meant_who_is_only_spoken_of_or_stands_in_brackets(text: str, said: str) -> None:
+    made = Made(text)
+    berg = made.actor("Arne Berg", None, "person")
+    made.actor("Ola Dahl", None, "person")
+    at = text.index(said)
+    pronouns = Pronouns(Layout(made.document, made.graph), People(made.found))
+    offset = max(text.rfind("he said"), text.rfind("He said"))
+    assert pronouns.actor("he", offset, [], [], [Span(at, at + len(said))]) == berg
+
+
 def test_who_spoke_last_speaks_on() -> None:
     made = Made("Novak met Tan at noon. They spoke long. He said so.")
     first, second = made.actor("Novak", None, "person"), made.actor("Tan", None, "person")
@@ -59,6 +77,10 @@ def test_who_spoke_last_speaks_on() -> None:
         (["wife of Mr. Tan"], "he"),
         (["Peter", "Maria"], ""),
         (["Susan Oyelaran"], "she"),
+        (["Tan", "Maria Tan"], "she"),
+        (["said Thomas", "Awa Thomas"], ""),
+        (["a young woman"], "she"),
+        (["the regional chairman"], ""),
     ],
 )
 def test_titles_and_given_names_tell_the_pronoun(names: list[str], pronoun: str) -> None:

@@ -13,7 +13,7 @@ from math import log
 
 import numpy as np
 
-from sanudo.extract.layout import Layout
+from sanudo.extract.layout import Layout, overlap
 from sanudo.extract.people import People
 from sanudo.extract.sexes import HE, SHE, sex
 from sanudo.extract.weighing import Weigher, weigher
@@ -27,6 +27,8 @@ MOST = 12
 """So many actors before a pronoun are weighed, the most recently named first."""
 BACK = 400
 """So many mentions before a pronoun are looked through for them."""
+BRACKETS = 120
+"""A bracket so many characters back is taken for one that was never closed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,25 +57,30 @@ class Pronouns:
         self._sexes: dict[str, str] = {}
         self._times: dict[str, int] = {}
 
-    def actor(self, word: str, offset: int, bound: Sequence[tuple[Span, float]], before: Sequence[Said]) -> str | None:
+    def actor(
+        self, word: str, offset: int, bound: Sequence[tuple[Span, float]], before: Sequence[Said], content: Sequence[Span] = ()
+    ) -> str | None:
         """Return the actor that a pronoun at an offset most probably stands for, None where no one of its kind was named.
 
         `bound` are spans that the encoder takes for the speaker's name, with their probabilities, `before` is what was said so
-        far.
+        far, `content` what the pronoun's bearer says: speakers seldom name themselves.
         """
-        found = self.candidates(word, offset, bound, before)
+        found = self.candidates(word, offset, bound, before, content) or self.candidates(word, offset, bound, before)
         if not found:
             return None
         chances = self.weights.chances([each.features for each in found])[:, 1]
         return found[int(np.argmax(chances))].actor
 
-    def candidates(self, word: str, offset: int, bound: Sequence[tuple[Span, float]], before: Sequence[Said]) -> list[Candidate]:
-        """Return the actors that a pronoun may stand for, the most recently named first."""
+    def candidates(
+        self, word: str, offset: int, bound: Sequence[tuple[Span, float]], before: Sequence[Said], content: Sequence[Span] = ()
+    ) -> list[Candidate]:
+        """Return the actors that a pronoun may stand for, the most recently named first, outside what is said and brackets."""
         wanted = kinds(word)
         last: dict[str, Mention] = {}
         for mention in self.people.before(offset, wanted, BACK):
             actor = self.people.actor(mention)
-            if actor and actor not in last and self.fits(actor, word):
+            told = self._in_brackets(mention.start) or any(overlap(mention.span, part) for part in content)
+            if actor and actor not in last and not told and self.fits(actor, word):
                 last[actor] = mention
                 if len(last) == MOST:
                     break
@@ -86,6 +93,11 @@ class Pronouns:
             Candidate(actor, self._features(word, offset, rank, actor, mention, near, drawn))
             for rank, (actor, mention) in enumerate(last.items())
         ]
+
+    def _in_brackets(self, offset: int) -> bool:
+        """Tell whether an offset stands in round brackets: what is named there tells of another ("Osei (PNC, Lower Bay)")."""
+        low = max(self.text.rfind("\n", 0, offset), offset - BRACKETS)
+        return self.text.rfind("(", low + 1, offset) > self.text.rfind(")", low + 1, offset)
 
     def _drawn(self, bound: Sequence[tuple[Span, float]]) -> dict[str, tuple[Mention, float]]:
         """Return the actors to whose mentions the encoder draws the speaker's arc."""
@@ -168,10 +180,16 @@ class Pronouns:
         if word not in HE | SHE:
             return True
         if actor not in self._sexes:
-            chains = self.people.actors[actor].chains
-            words = [self.text[self._title(each) : each.stop] for each in self.people.of_chains(chains)]
-            self._sexes[actor] = sex([*words, self.people.actors[actor].name])
+            self._sexes[actor] = self._sex(actor)
         return self._sexes[actor] in ("", "he" if word in HE else "she")
+
+    def _sex(self, actor: str) -> str:
+        """Return the pronoun that an actor's names tell, else its descriptions: those are less surely its own."""
+        mentions = self.people.of_chains(self.people.actors[actor].chains)
+        names = [self.text[self._title(each) : each.stop] for each in mentions if each.named]
+        return sex([*names, self.people.actors[actor].name]) or sex(
+            [self.text[self._title(each) : each.stop] for each in mentions if not each.named]
+        )
 
     def _title(self, mention: Mention) -> int:
         """Return where a mention's title may begin: after the person named before it, at most 30 characters back."""

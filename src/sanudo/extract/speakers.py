@@ -22,17 +22,23 @@ class Speakers:
         """Return a source's words in lower case, "" where there is none."""
         return self.text[source.start : source.stop].lower() if source is not None else ""
 
-    def of(self, source: Span | None, bound: Sequence[tuple[Span, float]], before: Sequence[Said]) -> list[str]:
+    def of(
+        self,
+        source: Span | None,
+        bound: Sequence[tuple[Span, float]],
+        before: Sequence[Said],
+        content: Sequence[Span] = (),
+    ) -> list[str]:
         """Return the actors who speak, the main one first.
 
         `source` is the phrase that names them, `bound` what the encoder takes for the speaker's name elsewhere with its
-        probability, the most probable first, `before` what was said so far.
+        probability, the most probable first, `before` what was said so far, `content` what is said now.
         """
         if source is not None and (named := self.people.named_in(source)):
             return named
         word = self.word(source)
         if source is not None and word in PRONOUNS:
-            found = self.pronouns.actor(word, source.start, bound, before)
+            found = self.pronouns.actor(word, source.start, bound, before, content)
             return [found] if found else []
         for span, _ in bound:
             if named := self.people.named_in(span)[:1]:

@@ -81,7 +81,7 @@ class StatementReader:
         if not content or float(table.score[row]) < CUE_FLOOR or self.layout.in_headline(cue.start):
             return None
         source = self._source(row, cue)
-        speakers = self._speakers(row, source, before)
+        speakers = self._speakers(row, source, before, content)
         spans = [span for span in (source, cue, *content) if span]
         words, manner = self._clause(cue), self._manner(content)
         frame = self.frames.frame(source, cue, content, speakers)
@@ -177,8 +177,8 @@ class StatementReader:
         start = max(self.text.rfind(mark, 0, cue.start) for mark in '.,;\n“"') + 1
         return self.text[max(start, cue.start - 40) : cue.stop]
 
-    def _speakers(self, row: int, source: Span | None, before: Sequence[Statement]) -> list[str]:
-        return self.speakers.of(source, self.bound(row), [self.said(each) for each in before[-12:]])
+    def _speakers(self, row: int, source: Span | None, before: Sequence[Statement], content: Sequence[Span]) -> list[str]:
+        return self.speakers.of(source, self.bound(row), [self.said(each) for each in before[-12:]], content)
 
     def bound(self, row: int) -> list[tuple[Span, float]]:
         """Return what the encoder takes for the name of a cue's speaker, the most probable first."""
@@ -252,7 +252,7 @@ class StatementReader:
     def _joined(self, joined: Joined, found: Sequence[Statement]) -> Statement:
         span, mark, source = joined.content, joined.mark, joined.source
         if self.speakers.word(source) in PRONOUNS:
-            speakers = self._speakers_of_pronoun(source, found)
+            speakers = self._speakers_of_pronoun(source, found, span)
         else:
             speakers = self.speakers.people.named_in(source) or self.speakers.labelled(source)
         frame = self.frames.frame(source, None, (span,), speakers)
@@ -272,9 +272,9 @@ class StatementReader:
             about=frame.about,
         )
 
-    def _speakers_of_pronoun(self, source: Span, found: Sequence[Statement]) -> list[str]:
+    def _speakers_of_pronoun(self, source: Span, found: Sequence[Statement], content: Span) -> list[str]:
         before = [self.said(each) for each in found if each.start < source.start]
-        return self.speakers.of(source, (), before[-12:])
+        return self.speakers.of(source, (), before[-12:], (content,))
 
     def _quoted_lines(self) -> list[Span]:
         lines = []

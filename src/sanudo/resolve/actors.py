@@ -26,6 +26,7 @@ SURE = 0.6
 """How sure a match with the table of actors must be for its name, office and Wikidata id to be given."""
 
 
+_PARTIES = frozenset(("republican", "democrat", "democratic", "conservative", "labour", "liberal", "socialist", "communist"))
 _OFFICE_SECTORS = frozenset(("GOV", "MIL", "LEG", "JUD", "COP", "SPY"))
 
 
@@ -132,12 +133,23 @@ def name_of(chain: Evidence, kind: ActorKind, code: str, fullest: str) -> str:
         return known.name
     if chain.match and _matched(chain) and kind == "person" and len(name_words(fullest)) < 2:
         return chain.match.known.name
-    return _bare(fullest) if chain.named else fullest
+    bare = _bare(fullest) if chain.named else fullest
+    return _without_party(bare) if kind == "person" else bare
 
 
 def _bare(name: str) -> str:
     """Return a name without its article."""
     return name.removeprefix("the ").removeprefix("The ")
+
+
+def _without_party(name: str) -> str:
+    """Return a person's name without the party before it.
+
+    >>> _without_party("Republican Ada Thorne"), _without_party("Labour Whip")
+    ('Ada Thorne', 'Labour Whip')
+    """
+    words = name.split()
+    return " ".join(words[1:]) if len(words) > 2 and words[0].lower() in _PARTIES else name
 
 
 def key_of(chain: Evidence, kind: ActorKind, code: str, name: str) -> str:
