@@ -103,7 +103,8 @@ def name_speakers(found: list[dict[str, Any]], reading: Reading, graph: Graph) -
         word = speakers.word(source)
         same = [one for one in reading.statements if one.cue and one.speakers and overlap(one.cue, cue)]
         before = sorted((one for one in said if one.offset < cue.start), key=lambda one: one.offset)
-        chosen = tuple(same[0].speakers if same else speakers.of(source, (), before[-12:], [Span(*part) for part in each["content"]]))
+        content = [Span(*part) for part in each["content"]]
+        chosen = tuple(same[0].speakers if same else speakers.of(source, (), before[-12:], content))
         said = [one for one in said if one.offset != cue.start]
         said.append(Said(cue.start, chosen, word if word in PRONOUNS else ""))
         if chosen:

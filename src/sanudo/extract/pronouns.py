@@ -79,8 +79,9 @@ class Pronouns:
         last: dict[str, Mention] = {}
         for mention in self.people.before(offset, wanted, BACK):
             actor = self.people.actor(mention)
-            told = self._in_brackets(mention.start) or any(overlap(mention.span, part) for part in content)
-            if actor and actor not in last and not told and self.fits(actor, word):
+            if not actor or actor in last or not self.fits(actor, word):
+                continue
+            if not self._in_brackets(mention.start) and not any(overlap(mention.span, part) for part in content):
                 last[actor] = mention
                 if len(last) == MOST:
                     break
