@@ -132,7 +132,7 @@ class Circumstances:
     def _sentence_end(self, offset: int) -> int:
         tokens = self.layout.graph.tokens
         number = self.layout.sentence(max(0, offset - 1))
-        last = int(tokens.sentence.searchsorted(number, side="right")) - 1 if len(tokens) else -1
+        last = int(tokens.sentence.searchsorted(tokens.sentence.dtype.type(number), side="right")) - 1 if len(tokens) else -1
         return int(tokens.stop[last]) if last >= 0 else offset
 
     def _addressees(self, cue: Span, zone: Span) -> list[str]:

@@ -44,7 +44,7 @@ class Layout:
     def extent(self, sentence: int) -> Span:
         """Return where a sentence stands, by its number; an empty span where there is none of it."""
         tokens = self.graph.tokens
-        first, last = np.searchsorted(tokens.sentence, [sentence, sentence + 1])
+        first, last = tokens.sentence.searchsorted(np.array([sentence, sentence + 1], tokens.sentence.dtype))
         return Span(int(tokens.start[first]), int(tokens.stop[last - 1])) if last > first else Span(0, 0)
 
     def paragraph(self, offset: int) -> int:
@@ -120,7 +120,7 @@ def arcs_of(table: ArcTable | None, anchor: int, label: str) -> list[tuple[int, 
     """Return (first, last, score) of the arcs with a label that go out from an anchor, in the order of the text."""
     if table is None or label not in table.labels:
         return []
-    low, high = np.searchsorted(table.anchor, [anchor, anchor + 1])
+    low, high = table.anchor.searchsorted(np.array([anchor, anchor + 1], table.anchor.dtype))
     wanted = table.labels.index(label)
     return [
         (int(table.first[row]), int(table.last[row]), float(table.score[row]))

@@ -101,7 +101,7 @@ class Cast:
         found = np.zeros((len(self), len(ROLES)), np.float32)
         if table is None:
             return found
-        low, high = np.searchsorted(table.anchor, [row, row + 1])
+        low, high = table.anchor.searchsorted(np.array([row, row + 1], table.anchor.dtype))
         labels = [table.labels.index(role) for role in ROLES]
         for arc in range(int(low), int(high)):
             if table.label[arc] in labels:

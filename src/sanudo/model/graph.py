@@ -91,4 +91,5 @@ class Graph:
 
     def token_at(self, offset: int) -> int:
         """Return the index of the token at a character offset, or of the next one; the number of tokens where none follows."""
-        return int(np.searchsorted(self.tokens.stop, offset, side="right"))
+        # a key of another type would have numpy copy the whole column first
+        return int(self.tokens.stop.searchsorted(self.tokens.stop.dtype.type(offset), side="right"))
