@@ -48,7 +48,7 @@ class Bench:
     def exact(self) -> Encoder:
         """The checkpoint exported in floating point."""
         with tempfile.TemporaryDirectory() as folder:
-            export(self.model, Path(folder), "exact", quantise=False)
+            export(self.model, Path(folder), "exact")
             return Encoder(Path(folder), 1)
 
     @cached_property

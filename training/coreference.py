@@ -59,13 +59,13 @@ def _antecedents(encoder: Encoder, sample: Sample, spans: Sequence[Span]) -> dic
             anchors.append(Anchor("coreference", first, last))
             number_of[id(anchors[-1])] = number
     found = {}
-    for anchor, read, focused in ask(encoder, encoder.read([sample.words])[0], anchors):
+    for anchor, read, labels, _ in ask(encoder, encoder.read([sample.words])[0], anchors):
         number, base = number_of[id(anchor)], read.window.first
         best = (-1, 0.0)
         for other in range(number):
             first, last = words[other]
             if base <= first < last <= anchor.first:
-                best = max(best, (other, float(focused.labels[first - base : last - base, 1].mean())), key=lambda each: each[1])
+                best = max(best, (other, float(labels[first - base : last - base, 1].mean())), key=lambda each: each[1])
         if best[0] >= 0:
             found[number] = best
     return found

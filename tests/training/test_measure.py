@@ -13,14 +13,16 @@ pytest.importorskip("scipy", reason="needs the tables extra")
 
 from sanudo.model import weights
 from sanudo.model.encoder import Encoder
+from sanudo.types import Span
 from training import data, rebuild
 from training.card import sections
-from training.coreference import conll
+from training.coreference import conll, predicted
 from training.event_bars import SCORER
 from training.facts import Listener, scorer_module
 from training.figures import Figure
 from training.heads import Seen, doubt, gold_spans, read_samples, touches
 from training.samples import Anchor, Reader
+from training.sources import EntityMention
 
 shared = pytest.mark.shared
 needs_data = pytest.mark.skipif(not data.DATA.is_dir(), reason="the development data are not beside the checkout")
@@ -64,6 +66,19 @@ def test_heads_are_judged_on_the_words_whose_label_is_known() -> None:
     assert seen.cases("role > ARG0") == 2
     stated, right, unit = seen.judgements("place")
     assert (len(stated), right.all(), unit.tolist()) == (1, True, [0])
+
+
+def test_names_are_chained_by_rules_and_a_pronoun_by_the_focus() -> None:
+    encoder = Encoder(weights.weights_folder(), 1)
+    text = "Maria Lindqvist opened the meeting. Lindqvist said she was tired."
+    spans = [
+        (text.index("Maria Lindqvist"), 15, "name"),
+        (text.index("Lindqvist said"), 9, "name"),
+        (text.index("she"), 3, "pronoun"),
+    ]
+    mentions = [EntityMention(Span(start, start + size), "person", "", form) for start, size, form in spans]
+    chains = predicted(encoder, Reader(encoder.tokenizer).sample("made", "made", text), mentions)
+    assert chains == [{each.span for each in mentions}]
 
 
 def test_doubt_is_that_of_the_difference() -> None:
