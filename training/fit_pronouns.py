@@ -50,7 +50,7 @@ def cases(found: HeldOut, articles: Path, scorer: ModuleType, runs: Path) -> Ite
                 continue
             cue = each.cue
             true = [one for one in gold["statements"] if one["cue"] and one["cue"][0] < cue.stop and cue.start < one["cue"][1]]
-            before = [reader.said(one) for one in made if one.start < each.start]
+            before = [reader.continuing.heard(one) for one in made if one.start < each.start]
             for bound in (reader.bound(rows[cue.start]), []):
                 weighed = reader.speakers.pronouns.candidates(word, each.source.start, bound, before, each.content)
                 right = [

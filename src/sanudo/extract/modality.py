@@ -62,3 +62,19 @@ def modality(seen: Mapping[str, float], model: Weigher) -> Modality:
         label: chance * (CAUTION if label == "asserted" else 1.0) for label, chance in zip(model.labels, chances, strict=True)
     }
     return cast(Modality, max(weighed, key=weighed.__getitem__))
+
+
+def of_words(content: str) -> Modality:
+    """Return the modality of a quotation without a cue, by its own words.
+
+    >>> of_words("“Will they come?”"), of_words("“If they pay, we go.”"), of_words("“We have gone.”")
+    ('question', 'conditional', 'asserted')
+    """
+    head = content[:HEAD]
+    if content.rstrip(" \"”»’'").endswith("?"):
+        return "question"
+    if _SIGNS["if"].search(head) or _SIGNS["might"].search(head):
+        return "conditional"
+    if _SIGNS["will"].search(head):
+        return "future"
+    return "denied" if _SIGNS["false"].search(head) else "asserted"

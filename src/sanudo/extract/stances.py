@@ -40,7 +40,7 @@ def claims(layout: Layout, facts: Facts) -> Iterator[Claim]:
 def _of_statements(layout: Layout, facts: Facts, actors: dict[str, Actor]) -> Iterator[Claim]:
     rows = rows_of(layout, "statement")
     for statement in facts[Statement]:
-        if not statement.speakers:
+        if not statement.speakers or not statement.cue:
             continue
         row = rows.get(statement.cue.start) if statement.cue else None
         content = " ".join(layout.text[part.start : part.stop] for part in statement.content)

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 
 from sanudo.extract import modality
 from sanudo.extract.circumstances import Circumstances
+from sanudo.extract.continuing import Continuing
 from sanudo.extract.layout import Layout, Taken, arcs_of, overlap
 from sanudo.extract.passives import FUTURE, Passive, passives
 from sanudo.extract.people import People
-from sanudo.extract.pronouns import PRONOUNS, Said
+from sanudo.extract.pronouns import PRONOUNS
 from sanudo.extract.speakers import Speakers
 from sanudo.extract.verbless import Joined, Verbless, without_edges
 from sanudo.extract.weighing import Weigher, weigher
@@ -58,6 +59,7 @@ class StatementReader:
         self.layout = Layout(document, graph)
         self.speakers = Speakers(self.layout, People(facts), stage.weights)
         self.text = document.text
+        self.continuing = Continuing(document.id, self.layout, self.speakers)
         self.frames = Circumstances(self.layout, self.speakers.people, facts)
 
     def statements(self) -> list[Statement]:
@@ -69,8 +71,8 @@ class StatementReader:
             if statement is not None:
                 found.append(statement)
         found = self._with_passives(found)
-        found += self._verbless(found)
-        return sorted(nested([*found, *self._continued(found)]), key=lambda statement: statement.start)
+        found = self.continuing.parted([*found, *self._verbless(found)])
+        return sorted(nested([*found, *self.continuing.more(found)]), key=lambda statement: statement.start)
 
     # --- one cue
 
@@ -178,37 +180,12 @@ class StatementReader:
         return self.text[max(start, cue.start - 40) : cue.stop]
 
     def _speakers(self, row: int, source: Span | None, before: Sequence[Statement], content: Sequence[Span]) -> list[str]:
-        return self.speakers.of(source, self.bound(row), [self.said(each) for each in before[-12:]], content)
+        return self.speakers.of(source, self.bound(row), [self.continuing.heard(each) for each in before[-12:]], content)
 
     def bound(self, row: int) -> list[tuple[Span, float]]:
         """Return what the encoder takes for the name of a cue's speaker, the most probable first."""
         arcs = sorted(arcs_of(self.graph.arcs.get("statement"), row, "speaker"), key=lambda arc: -arc[2])
         return [(self.layout.characters(first, last), score) for first, last, score in arcs]
-
-    def said(self, statement: Statement) -> Said:
-        """Return where, by whom and by which pronoun a statement is made."""
-        pronoun = self.speakers.word(statement.source)
-        offset = statement.cue.start if statement.cue else statement.start
-        return Said(offset, statement.speakers, pronoun if pronoun in PRONOUNS else "")
-
-    # --- quotations that go on without a cue
-
-    def _continued(self, found: Sequence[Statement]) -> list[Statement]:
-        """Return statements for lines that are wholly quoted and have no cue of their own: they go on with the last speaker's."""
-        taken = Taken(span for statement in found for span in statement.content)
-        more: list[Statement] = []
-        for start, stop in self._quoted_lines():
-            if taken.touches(Span(start, stop)):
-                continue
-            line = self.layout.paragraph(start)
-            last = [
-                each
-                for each in [*found, *more]
-                if each.stop <= start and line - self.layout.paragraph(each.stop - 1) == 1 and each.manner != "indirect"
-            ]
-            if last:
-                more.append(self._without_cue(max(last, key=lambda each: each.stop), Span(start, stop)))
-        return more
 
     # --- sayings in the passive
 
@@ -273,32 +250,8 @@ class StatementReader:
         )
 
     def _speakers_of_pronoun(self, source: Span, found: Sequence[Statement], content: Span) -> list[str]:
-        before = [self.said(each) for each in found if each.start < source.start]
+        before = [self.continuing.heard(each) for each in found if each.start < source.start]
         return self.speakers.of(source, (), before[-12:], (content,))
-
-    def _quoted_lines(self) -> list[Span]:
-        lines = []
-        for block in self.layout.body:
-            for match in re.finditer(r"[^\n]+", self.text[block.start : block.stop]):
-                start, stop = block.start + match.start(), block.start + match.end()
-                words = self.text[start:stop].strip()
-                if len(words) > 20 and words[0] in _QUOTES_OPEN and self.layout.quoted_share([Span(start, stop)]) > 0.95:
-                    lines.append(without_edges(self.text, Span(start, stop)))
-        return lines
-
-    def _without_cue(self, last: Statement, span: Span) -> Statement:
-        return replace(
-            last,
-            id=make_id(self.document.id, "statement", span.start, span.stop),
-            start=span.start,
-            stop=span.stop,
-            score=round(0.8 * last.score, 4),
-            source=None,
-            cue=None,
-            content=(span,),
-            manner="direct",
-            modality="asserted",
-        )
 
 
 def nested(statements: Sequence[Statement]) -> list[Statement]:
