@@ -24,7 +24,10 @@ from sanudo.extract.verbless import MARKS
 from sanudo.model.graph import Graph
 from sanudo.pipeline import BATCH, Pipeline
 from sanudo.stage import Facts
-from sanudo.types import Actor, Document, Mention, Reading, Span, document_id
+from sanudo.types import Actor, Document, Mention, Reading, Span, Statement, document_id
+
+LEAST_WORDS = 3
+"""Quotations of fewer words are left as they are found."""
 
 
 def predict(source: Path, target: Path) -> None:
@@ -39,6 +42,7 @@ def predict(source: Path, target: Path) -> None:
             for record, graph, reading in zip(batch, graphs, pipeline.read(documents), strict=True):
                 found = list(attributions(graph))
                 if isinstance(reading, Reading):
+                    found = settled(found, reading, graph)
                     found += verbless(found, reading)
                     name_speakers(found, reading, graph)
                 out.write(json.dumps({**record, "attributions": found}, ensure_ascii=False) + "\n")
@@ -58,7 +62,7 @@ def document_of(record: dict[str, Any]) -> Document:
 
 
 def attributions(graph: Graph) -> Iterator[dict[str, Any]]:
-    """Yield source, cue and content of every attribution in a graph, as character spans."""
+    """Yield source, cue and content of every cue of an attribution in a graph, as character spans."""
     cues, arcs = graph.spans["attribution"], graph.arcs.get("attribution")
     for row in range(len(cues)):
         cue = _span(graph, int(cues.first[row]), int(cues.last[row]))
@@ -68,13 +72,67 @@ def attributions(graph: Graph) -> Iterator[dict[str, Any]]:
             label = arcs.labels[arcs.label[arc]]
             if label in roles:
                 roles[label].append(list(_span(graph, int(arcs.first[arc]), int(arcs.last[arc]))))
-        if roles["content"]:
-            yield {
-                "id": row,
-                "source": roles["source"],
-                "cue": [list(cue)],
-                "content": roles["content"],
-            }
+        yield {"id": row, "source": roles["source"], "cue": [list(cue)], "content": roles["content"]}
+
+
+def settled(found: list[dict[str, Any]], reading: Reading, graph: Graph) -> list[dict[str, Any]]:
+    """Return attributions with every quotation given to one cue: the scheme has what goes on without a cue belong to the last."""
+    layout = Layout(reading.document, graph)
+    for each in found:
+        if not each["content"]:
+            _from_record(each, reading)
+    for quotation in (each for block in layout.body for each in layout.quotations(block)):
+        if len(layout.text[quotation.start : quotation.stop].split()) >= LEAST_WORDS:
+            _give(quotation, found, layout)
+    for one in sorted(reading.statements, key=lambda one: one.start):
+        if one.cue is None:
+            _go_on(one, found, layout)
+    return [each for each in found if each["content"]]
+
+
+def _from_record(each: dict[str, Any], reading: Reading) -> None:
+    """Give a cue without content what the record's statement of the same cue has: a quotation on the next line."""
+    for one in reading.statements:
+        if one.cue and overlap(one.cue, Span(*each["cue"][0])):
+            each["content"] = [list(span) for span in one.content]
+            each["source"] = each["source"] or [list(span) for span in [one.source] if span]
+
+
+def _give(quotation: Span, found: list[dict[str, Any]], layout: Layout) -> None:
+    """Leave a quotation that several cues hold to the nearest, and what follows it as well."""
+    holders = [(each, part) for each in found for part in each["content"] if _holds(part, quotation)]
+    apart = [_apart(quotation, part, each, layout) for each, part in holders]
+    for (each, part), far in zip(holders, apart, strict=True):
+        if far > min(apart):
+            kept = [[a, quotation.start] if [a, b] == part else [a, b] for a, b in each["content"]]
+            each["content"] = [[a, b] for a, b in kept if any(map(str.isalnum, layout.text[a:b]))]
+
+
+def _holds(part: list[int], quotation: Span) -> bool:
+    return part[0] <= quotation.start + 2 and quotation.stop - 2 <= part[1]
+
+
+def _apart(quotation: Span, part: list[int], each: dict[str, Any], layout: Layout) -> int:
+    """Return how far a quotation is from what reports it: 0 after a colon, characters, more where a sentence ends in between."""
+    text = layout.text
+    if any(
+        0 <= quotation.start - stop < 30 and text[stop : quotation.start].rstrip().endswith((",", ":")) for _, stop in each["cue"]
+    ):
+        return 0
+    far = min(max(start - quotation.stop, quotation.start - stop, 0) for start, stop in [*each["cue"], *each["source"]])
+    return 1 + far + 1000 * (". " in text[part[0] : quotation.start])
+
+
+def _go_on(one: Statement, found: list[dict[str, Any]], layout: Layout) -> None:
+    """Give what goes on without a cue to the attribution before it, unless one holds it."""
+    span = one.content[0]
+    if any(a < span.stop and span.start < b for each in found for a, b in each["content"]):
+        return
+    ends = {id(each): max(stop for _, stop in (*each["cue"], *each["content"])) for each in found if each["content"]}
+    before = [each for each in found if ends.get(id(each), span.stop) <= span.start]
+    last = max(before, key=lambda each: ends[id(each)], default=None)
+    if last is not None and layout.quoted_share([Span(*part) for part in last["content"]]) > 0.5:
+        last["content"].append(list(span))
 
 
 def verbless(found: list[dict[str, Any]], reading: Reading) -> Iterator[dict[str, Any]]:
