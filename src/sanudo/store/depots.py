@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Protocol
 
 from sanudo.errors import RecordError, SettingsError
-from sanudo.store.files import sha256, sweep, write_whole
+from sanudo.store.files import sha256, sweep, write_all
 
 Where = Path | str
 """A folder, or the address of a bucket and what is before the names in it: s3://bucket/news/parts."""
@@ -113,8 +113,7 @@ class Folder:
     def write(self, files: Mapping[str, bytes]) -> None:
         """Write files under temporary names and rename them."""
         try:
-            for name, data in files.items():
-                write_whole(self.folder / name, data)
+            write_all({self.folder / name: data for name, data in files.items()})
         except OSError as error:
             raise self._fault("written", error, "Check the folder and its free space.") from error
 
