@@ -17,7 +17,7 @@ from sanudo.ontology import plover
 from sanudo.store.fields import Row
 from sanudo.text.gist import gist, sketch
 from sanudo.text.segment import sentences
-from sanudo.types import Actor, Agreement, Document, Event, Fact, Meeting, Place, Position, Reading, Span, Statement
+from sanudo.types import Agreement, Document, Event, Fact, Meeting, Place, Position, Reading, Span, Statement
 
 PARTIES: dict[type, dict[str, str]] = {
     Event: {"actors": "actor", "recipients": "recipient"},
@@ -29,6 +29,7 @@ PARTIES: dict[type, dict[str, str]] = {
 """Fields that refer to actors, and the stem of the columns that spell them out."""
 
 SPELLED = ("key", "name", "country", "sector")
+_UNKNOWN = (None,) * len(SPELLED)
 _PLURALS = {"key": "keys", "name": "names", "country": "countries", "sector": "sectors"}
 _IN_SENTENCE = (Event, Position, Agreement, Meeting)
 _CODES: tuple[tuple[str, pa.DataType], ...] = (
@@ -75,6 +76,7 @@ class Deriver:
 
     def __init__(self, reading: Reading) -> None:
         self._actors = {actor.id: actor for actor in reading.actors}
+        self._spellings = {actor.id: tuple(getattr(actor, part) for part in SPELLED) for actor in reading.actors}
         self._places = {place.id: place for place in reading.places}
         self._text = reading.document.text
         self._spans = {fact.id: fact.span for fact in (*reading.events, *reading.statements)}
@@ -86,7 +88,8 @@ class Deriver:
         row: Row = {}
         for attribute, stem in PARTIES.get(type(fact), {}).items():
             if attribute == stem:
-                row |= {f"{stem}_{part}": _spelled(self._actors.get(getattr(fact, attribute)), part) for part in SPELLED}
+                spelled = self._spellings.get(getattr(fact, attribute), _UNKNOWN)
+                row |= {f"{stem}_{part}": value for part, value in zip(SPELLED, spelled, strict=True)}
             else:
                 row |= self._parties(stem, getattr(fact, attribute))
         if isinstance(fact, Event):
@@ -100,8 +103,9 @@ class Deriver:
         return row
 
     def _parties(self, stem: str, ids: Sequence[str]) -> Row:
-        found = [self._actors.get(each) for each in ids]
-        return {f"{stem}_{_PLURALS[part]}": [_spelled(actor, part) for actor in found] for part in SPELLED}
+        found = [self._spellings.get(each, _UNKNOWN) for each in ids]
+        columns = zip(*found, strict=True) if found else ((),) * len(SPELLED)
+        return {f"{stem}_{_PLURALS[part]}": list(column) for part, column in zip(SPELLED, columns, strict=True)}
 
     def _named(self, reference: str) -> str:
         """Return the name of an actor or the words of a statement or event by id; a topic is what it is."""
@@ -122,10 +126,6 @@ class Deriver:
         first = self._sentences[max(bisect_right(self._starts, span.start) - 1, 0)]
         last = self._sentences[max(bisect_right(self._starts, max(span.stop - 1, span.start)) - 1, 0)]
         return min(first.start, span.start), max(last.stop, span.stop)
-
-
-def _spelled(actor: Actor | None, part: str) -> str | None:
-    return None if actor is None else getattr(actor, part)
 
 
 def _plover(event: Event) -> Row:

@@ -39,7 +39,7 @@ def write_all(files: Mapping[Path, bytes]) -> None:
 
 
 def _each(sync: Callable[[Path], None], paths: Collection[Path]) -> None:
-    """Sync paths, at once: so they share one write of the disk's journal, where one after the other each would wait for its own."""
+    """Sync paths, at once: so they share one write of the journal, where one after the other each waits for its own."""
     if len(paths) == 1:
         sync(*paths)
     elif paths:
