@@ -25,7 +25,7 @@ def chunks(*paths: Path | str) -> list[Chunk | Failure]:
     return list(registry.discover([str(path) for path in paths], Settings()))
 
 
-def folder(tmp_path: Path, count: int = 40) -> Path:
+def folder(tmp_path: Path, count: int = 99) -> Path:
     for number in range(count):
         (tmp_path / f"{number:02}.txt").write_text(f"{TEXT} {number}")
     return tmp_path
@@ -51,7 +51,7 @@ def test_the_cut_is_the_same_each_time_and_picklable(tmp_path: Path) -> None:
     assert len(found) > 2
     assert [path for chunk in found for path in chunk.paths] == sorted(str(path) for path in tmp_path.iterdir())  # type: ignore[union-attr]
     assert pickle.loads(pickle.dumps(found)) == found  # noqa: S301 - our own bytes
-    assert all(len(chunk.paths) <= 16 and chunk.label for chunk in found)  # type: ignore[union-attr]
+    assert all(len(chunk.paths) <= 32 and chunk.label for chunk in found)  # type: ignore[union-attr]
 
 
 def test_a_new_file_changes_its_own_chunk_alone(tmp_path: Path) -> None:

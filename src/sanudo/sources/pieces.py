@@ -18,7 +18,7 @@ from typing import IO, cast
 
 from sanudo.types import make_id
 
-GROUP_FILES = 16
+GROUP_FILES = 32
 GROUP_BYTES = 2**20
 SLICE = 2 * 2**20
 """Bytes of a table's slice."""
@@ -82,7 +82,7 @@ def grouped(files: Iterable[tuple[str, int]]) -> Iterator[Chunk]:
             group, total = [], 0
         group.append(path)
         total += size
-        if len(group) == GROUP_FILES or zlib.crc32(Path(path).name.encode("utf-8", "surrogatepass")) % 8 == 0:
+        if len(group) == GROUP_FILES or zlib.crc32(Path(path).name.encode("utf-8", "surrogatepass")) % 16 == 0:
             yield Chunk(tuple(group))
             group, total = [], 0
     if group:
