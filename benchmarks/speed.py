@@ -217,8 +217,8 @@ def profile(articles: Path, scratch: Path) -> Profile:
     pipeline.read = lambda documents: iter(  # type: ignore[method-assign]
         clock.wrap("between stages", lambda: list(Pipeline.read(pipeline, documents)))()
     )
-    write, documents = chunks.write_part, chunks._Intake.documents
-    chunks.write_part = clock.wrap("store", write)
+    write, pack, documents = chunks._write_part, chunks._tables, chunks._Intake.documents
+    chunks._write_part, chunks._tables = clock.wrap("store", write), clock.wrap("store", pack)
     chunks._Intake.documents = lambda self: iter(clock.wrap("sources", lambda: list(documents(self)))())
     done = 0
     try:
@@ -226,7 +226,7 @@ def profile(articles: Path, scratch: Path) -> Profile:
         for chunk in found:
             done += chunks.code_chunk(chunk, Settings(), pipeline, Parts(scratch / "profile")).rows("document")
     finally:
-        chunks.write_part, chunks._Intake.documents = write, documents
+        chunks._write_part, chunks._tables, chunks._Intake.documents = write, pack, documents
     products = product_sizes(weights_folder() / "encoder.onnx")
     per_piece = sum(2 * math.prod(shape) for _, shape in products)
     return Profile(done, dict(clock.spent), pieces, float(per_piece) * pieces)

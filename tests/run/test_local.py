@@ -13,6 +13,7 @@ import pytest
 from sanudo import sources
 from sanudo.config import Settings
 from sanudo.errors import InputError, ModelError, PipelineError
+from sanudo.run import chunks
 from sanudo.run.ledger import Progress, code
 from sanudo.run.local import Processes, Serial
 from sanudo.store.build import build
@@ -65,6 +66,16 @@ def test_one_process_or_several_write_the_same_bytes(tmp_path: Path) -> None:
         done = run(folder, tmp_path / f"parts{processes}", processes)
         assert (done.chunks, done.documents, done.failures) == (5, 10, 5)
     assert tree(tmp_path / "parts1") == tree(tmp_path / "parts2")
+
+
+def test_how_many_documents_become_rows_together_does_not_show(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = [f"talks {n} half <surrogate>" if n == 5 else "bad" if n % 7 == 3 else f"talks number {n}" for n in range(30)]
+    folder = press(tmp_path / "in", a="\n".join([*lines, "raise"]))
+    for at_once in (1, 4, 64):
+        monkeypatch.setattr(chunks, "AT_ONCE", at_once)
+        done = run(folder, tmp_path / f"parts{at_once}")
+        assert (done.documents, done.failures) == (25, 6)
+    assert tree(tmp_path / "parts1") == tree(tmp_path / "parts4") == tree(tmp_path / "parts64")
 
 
 def test_what_is_done_is_not_done_again(tmp_path: Path) -> None:

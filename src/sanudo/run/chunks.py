@@ -20,6 +20,9 @@ from sanudo.types import Document, Failure, Reading, make_id
 if TYPE_CHECKING:
     from sanudo.sources import pieces
 
+AT_ONCE = 64
+"""So many documents are turned into rows together."""
+
 
 class Chunk(Protocol):
     """A piece of the input that is coded in one go: some files, or some records of one file."""
@@ -88,15 +91,15 @@ def code_chunk(chunk: Chunk, settings: Settings, reader: Reader, parts: Parts) -
 
     Raises ModelError where nothing can be read at all, RecordError where the part cannot be written.
     """
-    intake = _Intake(chunk, settings)
-    found: list[Reading | Failure] = []
+    intake, found = _Intake(chunk, settings), _Rows()
     try:
-        found += reader.read(intake.documents())
+        found.add(reader.read(intake.documents()))
     except ModelError:
         raise
     except Exception as error:  # noqa: BLE001 - one bad chunk never stops a run
-        found.append(_fault(chunk.label, "pipeline", error))
-    return write_part(chunk, settings, reader.version, parts, [*found, *intake.failures], repeated=intake.repeated)
+        found.add([_fault(chunk.label, "pipeline", error)])
+    found.add(intake.failures)
+    return _write_part(chunk, settings, reader.version, parts, found, repeated=intake.repeated)
 
 
 def write_part(
@@ -104,12 +107,26 @@ def write_part(
     settings: Settings,
     version: str,
     parts: Parts,
-    found: Sequence[Reading | Failure],
+    found: Iterable[Reading | Failure],
+    *,
+    state: State = "done",
+) -> Receipt:
+    """Write what was found in a chunk as its part, and return the receipt; raises RecordError where that cannot be done."""
+    rows = _Rows()
+    rows.add(found)
+    return _write_part(chunk, settings, version, parts, rows, state=state)
+
+
+def _write_part(
+    chunk: Chunk,
+    settings: Settings,
+    version: str,
+    parts: Parts,
+    found: _Rows,
     *,
     repeated: int = 0,
     state: State = "done",
 ) -> Receipt:
-    """Write what was found in a chunk as its part, and return the receipt; raises RecordError where that cannot be done."""
     digest, values = _digest(chunk), settings.as_dict()
     receipt = Receipt(
         key=part_key(digest, version, values),
@@ -120,15 +137,9 @@ def write_part(
         files=(),
         state=state,
         repeated=repeated,
-        left_out=_left_out(found) if settings.prefilter else {},
+        left_out={reason: found.stages[reason] for reason in LEFT_OUT if found.stages[reason]} if settings.prefilter else {},
     )
-    return parts.write(_tables(found), receipt)
-
-
-def _left_out(found: Sequence[Reading | Failure]) -> dict[str, int]:
-    """Return how many documents the pre-filter passed over, by its reason."""
-    stages = Counter(each.stage for each in found if isinstance(each, Failure))
-    return {reason: stages[reason] for reason in LEFT_OUT if stages[reason]}
+    return parts.write(found.tables(), receipt)
 
 
 def lost_part(chunk: Chunk, settings: Settings, version: str, parts: Parts, reason: str) -> Receipt:
@@ -171,6 +182,36 @@ class _Intake:
             yield Failure(origin=self._chunk.label, stage="source", error=str(error), hint=error.hint)
         except Exception as error:  # noqa: BLE001 - one bad input never stops a run
             yield _fault(self._chunk.label, "source", error)
+
+
+class _Rows:
+    """Gathers what is found in a chunk as tables, a few documents at a time: as readings it would take ten times the memory.
+
+    `stages` counts failures by the stage at which they happened.
+    """
+
+    def __init__(self) -> None:
+        self.stages: Counter[str] = Counter()
+        self._waiting: list[Reading | Failure] = []
+        self._packed: list[dict[str, pa.Table]] = []
+
+    def add(self, found: Iterable[Reading | Failure]) -> None:
+        """Take what was found; what came before an exception of `found` is kept."""
+        for each in found:
+            if isinstance(each, Failure):
+                self.stages[each.stage] += 1
+            self._waiting.append(each)
+            if len(self._waiting) == AT_ONCE:
+                self._pack()
+
+    def tables(self) -> dict[str, pa.Table]:
+        """Return one table for each of the schema."""
+        self._pack()
+        return {name: pa.concat_tables(each[name] for each in self._packed).combine_chunks() for name in self._packed[0]}
+
+    def _pack(self) -> None:
+        self._packed.append(_tables(self._waiting))
+        self._waiting = []
 
 
 def _tables(found: Sequence[Reading | Failure]) -> dict[str, pa.Table]:
