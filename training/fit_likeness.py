@@ -21,11 +21,11 @@ from numpy.typing import NDArray
 from sanudo.merge.happenings import candidates
 from sanudo.merge.likeness import features
 from training.data import ARTICLES
-from training.stories import Story, labelled, load_stories
+from training.stories import NONE, UNKNOWN, Story, labelled, load_stories
 
 TABLE = Path("src/sanudo/merge/data/likeness.tsv")
 SCORER = Path("../shared/tools/score_story.py")
-PENALTY, STEPS = 2.0, 40
+PENALTY, STEPS = 1.0, 40
 """Half the inverse variance of the weights' prior; steps of Newton's method."""
 PRIOR = -3.0
 """Prior of the bias."""
@@ -48,7 +48,7 @@ def examples(stories: Sequence[Story], scorer: ModuleType) -> list[Example]:
         for form in ("gold", "read"):
             events, label = labelled(story, form, scorer)
             one, two = candidates(events)
-            good = (label[one] >= 0) & (label[two] >= 0)
+            good = (np.minimum(label[one], label[two]) > UNKNOWN) & (np.maximum(label[one], label[two]) > NONE)
             one, two = one[good], two[good]
             found.append(Example(story.name, features(events, one, two), label[one] == label[two]))
     return found

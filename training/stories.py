@@ -32,6 +32,9 @@ from training.data import TRAINED_ON
 from training.folds import stages_of
 from training.heldout import HeldOut, article
 
+NONE, UNKNOWN = -1, -2
+"""Numbers of events that belong to no happening of the annotation, and of those of which it does not say."""
+
 
 @dataclass(frozen=True)
 class Story:
@@ -126,17 +129,20 @@ def record_of(readings: Sequence[Reading]) -> duckdb.DuckDBPyConnection:
 
 
 def labelled(story: Story, form: str, scorer: ModuleType) -> tuple[Columns, NDArray[np.int64]]:
-    """Return the events of a story and the number of the gold happening each belongs to: -1 none known, unique for each lone
-    one.
+    """Return the events of a story and the number of the gold happening each belongs to: NONE where the annotation has none of
+    that kind there, UNKNOWN where the event is optional or found twice.
     """
     readings = story.readings[form]
     names = story.documents
     records = {name: {**to_gold(each), "doc_id": name} for name, each in zip(names, readings, strict=True)}
     gold = scorer.Story(str(story.path))
     made = scorer.Story(None, docs=str(story.path.parent), data={"documents": names, "happenings": []}, records=records)
-    matched = scorer.Match(gold, made).ev
+    match = scorer.Match(gold, made)
     number = {each: n for n, one in enumerate(story.gold["happenings"]) for each in one["events"]}
-    ids = {f"{name}:{event.id}": event.id for name, each in zip(names, readings, strict=True) for event in each.events}
-    by_id = {ids[mine]: number[its] for mine, its in matched.items() if mine in ids and its in number}
+    by_id: dict[str, int] = {}
+    for name, each in zip(names, readings, strict=True):
+        for event in each.events:
+            called = f"{name}:{event.id}"
+            by_id[event.id] = UNKNOWN if called in match.ev_neutral else number.get(match.ev.get(called), NONE)
     events = read_columns(record_of(readings))
-    return events, np.array([by_id.get(each.decode(), -1) for each in events.id.tolist()], np.int64)
+    return events, np.array([by_id[each.decode()] for each in events.id.tolist()], np.int64)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import duckdb
@@ -11,6 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sanudo.merge.actors import Known, link
+from sanudo.merge.blocks import compared
+from sanudo.merge.columns import read_columns
 from sanudo.merge.groups import Groups, connected
 from sanudo.merge.record import merge
 from sanudo.merge.tables import MERGED
@@ -108,6 +111,38 @@ def test_an_id_given_out_before_an_older_report_came_is_found_again() -> None:
     found = record(every)
     ((now,),) = rows(found, f"SELECT happening FROM report WHERE handle = '{before}'")
     assert now == f"h{make_id('a', 0)}" != before
+
+
+def told_twice(second: dict[str, object], words: str) -> list[int]:
+    """Return of how many reports the happenings of two documents are, one of which tells of two meetings in its words."""
+    one, two = reading("a", "2021-03-04", "planned"), reading("b", "2021-03-06", "actual", text=f"{words} {article(7)}")
+    falk, brand = two.actors
+    again = event("b", words.index("talks"), falk, brand, **second)
+    return [
+        n for (n,) in rows(record([one, replace(two, events=(*two.events, again))]), "SELECT reports FROM happening ORDER BY 1")
+    ]
+
+
+def test_an_event_that_a_reading_found_twice_is_one_happening_and_another_of_the_document_is_not() -> None:
+    words = "Ines Falk met Otto Brand in Oslo for talks on grain."
+    assert told_twice({"status": "actual"}, words) == [3]
+    later = f"{words} Ferries and tariffs wait for other days. Ministers hold talks in June on pipelines, garrisons and ballots."
+    assert told_twice(
+        {"status": "planned", "date": "2021-06-20", "place_country": "SWE"}, later.replace("talks on", "words on")
+    ) == [1, 2]
+
+
+def test_reports_of_one_town_are_compared_though_one_tells_the_month_and_their_parties_differ() -> None:
+    def told(doc: str, name: str, country: str, date: str, words: str, town: str = "Hammerfest") -> Reading:
+        who = actor(doc, name, key=make_id(name), country=country)
+        what = event(doc, 0, who, None, event_type="SUPPORT", date=date, place_name=town, place_country=None)
+        return Reading(document(doc, f"{words}\n\n{article(ord(doc))}", "2021-06-06"), actors=(who,), events=(what,))
+
+    day = told("a", "Ines Falk", "NOR", "2021-03-05", "Ines Falk signed the grain truce in haste.")
+    month = told("b", "Otto Brand", "SWE", "2021-03", "In March the truce was signed by Otto Brand.")
+    elsewhere = told("b", "Otto Brand", "SWE", "2021-03", "In March the truce was signed by Otto Brand.", "Bergen")
+    assert list(compared(read_columns(record([day, month]))))
+    assert not list(compared(read_columns(record([day, elsewhere]))))
 
 
 def test_copies_are_kept_linked_and_counted_once() -> None:

@@ -1,7 +1,8 @@
 """Blocks: which events are compared at all.
 
 Events are compared where they are of one type, share something telling, and lie near in time. What they may share: two parties (by
-country, or by entity where it has none), an entity, a place, a party and a word of the sentence, or two words. How near they must
+country, or by entity where it has none), an entity, a place, the country and the day, a party and a word of the sentence, or two
+words. How near they must
 lie depends on how precisely they are dated: events dated to the day by their days, those dated to a month or year with whatever
 lies in it, and where one has no date of its own by when both were published. Whether two events are compared is a matter of these
 two alone, whatever else the record holds, so that a record can be added to; and blocks grow with the news of days or months, not
@@ -97,6 +98,7 @@ def blocks(events: Columns) -> Iterator[Block]:
     """Yield the blocks of events, by what they share and how they are dated."""
     tokens = _tokens(events)
     dyads, alone = _dyads(events, tokens), _alone(events, tokens)
+    placed, landed = _at(events, events.place, 3), _at(events, events.country, 7)
     worded = [*_with_words(events, tokens), *_two_words(events)]
     every, never = np.ones(len(events), np.bool_), np.zeros_like(events.first)
     day, known, told = events.grain == 3, events.first != NO_DAY, events.published != NO_DAY
@@ -104,14 +106,19 @@ def blocks(events: Columns) -> Iterator[Block]:
     yield _block(dyads, events.first, day, DAYS)
     yield _block(alone, events.first, day, DAYS, words=ALIKE)
     yield _block(worded, events.first, day, DAYS, words=WORDED)
+    yield _block([placed], events.first, day, DAYS, words=1)
+    yield _block([landed], events.first, day, 0, words=WORDED)
     yield _block(dyads, events.published, told, DAYS, ~day, 1)
     yield _block(alone, events.published, told, DAYS, ~day, ALIKE)
     yield _block(dyads, events.published, told, LONG, ~day, ALIKE)
     yield _block(worded, events.published, told, PUBLISHED, ~day, WORDED)
+    yield _block([placed], events.published, told, PUBLISHED, ~day, ALIKE)
     yield _block(worded, never, ~told, 0, ~day, WORDED)
     yield _block(dyads, month, known & (events.grain >= 2), 0, events.grain == 2, ALIKE)
     yield _block(worded, month, known & (events.grain >= 2), 0, events.grain == 2, WORDED)
+    yield _block([placed], month, known & (events.grain >= 2), 0, events.grain == 2, ALIKE)
     yield _block(dyads, month // 12, known, 0, events.grain == 1, ALIKE)
+    yield _block([placed], month // 12, known, 0, events.grain == 1, WORDED)
     yield _block([_copies(events)], never, every, 0)
 
 
@@ -148,7 +155,7 @@ def _met(block: Block, events: Columns, wanted: Bools | None) -> Iterator[tuple[
         step = np.arange(len(owner)) - np.repeat(total[begin:end] - total[begin], count[begin:end])
         one, two = rows[owner], rows[owner + 1 + step]
         begin = end
-        good = events.doc[one] != events.doc[two]
+        good = np.ones(len(one), np.bool_)
         if block.loose is not None:
             good &= block.loose[one] | block.loose[two]
         if wanted is not None:
@@ -186,18 +193,22 @@ def _dyads(events: Columns, tokens: NDArray[np.int64]) -> list[Shared]:
 
 
 def _alone(events: Columns, tokens: NDArray[np.int64]) -> list[Shared]:
-    """Return blocks of one entity that is no more than a country's name, of the place, and of the party that has no other."""
+    """Return blocks of one entity that is no more than a country's name, and of the party that has no other."""
     found = []
     for entities in (events.actors, events.recipients):
         for column in range(entities.shape[1]):
             rows = np.flatnonzero(entities[:, column] > 0)
             if len(rows):
                 found.append((mixed(events.kind[rows], entities[rows, column], 2), rows))
-    rows = np.flatnonzero(events.place)
-    found.append((mixed(events.kind[rows], events.place[rows], 3), rows))
     rows = np.flatnonzero((tokens != 0).sum(axis=1) == 1)
     found.append((mixed(events.kind[rows], tokens[rows].max(axis=1), events.mode[rows], 4), rows))
     return found
+
+
+def _at(events: Columns, where: Small, salt: int) -> Shared:
+    """Return blocks of where events happened."""
+    rows = np.flatnonzero(where)
+    return mixed(events.kind[rows], where[rows], salt), rows
 
 
 def _with_words(events: Columns, tokens: NDArray[np.int64]) -> list[Shared]:

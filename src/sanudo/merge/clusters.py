@@ -1,14 +1,14 @@
 """From scored pairs to happenings: agglomeration by mean log-odds, under constraints.
 
-Two groups join where the mean over all pairs between them is in favour and none is forbidden: of one document there is at most one
-event in a group, and two days that are far apart never meet. The order is that of the scores, then of the ids, so that the result
+Two groups join where the mean over all pairs between them is in favour and none is forbidden: no pair of one document in a group
+speaks against it, and two days that are far apart never meet. The order is that of the scores, then of the ids, so that the result
 is one of the set of events alone. A component whose members all favour one another needs no such care and is taken whole.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -21,6 +21,8 @@ from sanudo.merge.likeness import Scorer
 
 JOIN = -0.6
 """Groups join where the mean log-odds between them are above this (chosen by cross-validation over stories)."""
+ONCE = 0.6
+"""Two events of one document must be so much likelier one, since a document mostly tells of each thing once (chosen likewise)."""
 MISSING = -3.5
 """Stands for the log-odds of a pair that is not known."""
 CHUNK, BATCH = 1 << 21, 1 << 15
@@ -32,6 +34,12 @@ LARGE, STEPS = 250, 8
 """A component of more members is cut at log-odds one higher, so many times at most."""
 APART = 3
 """Days further apart than this, both given to the day, are of two happenings."""
+
+
+Told = Mapping[int, list[int]]
+"""The members of a group by document."""
+Known = Mapping[int, Mapping[int, float]]
+"""The log-odds of pairs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +95,6 @@ def _inside(events: Columns, component: Ints, strong: Pairs, scorer: Scorer) -> 
         end = max(int(np.searchsorted(total, total[begin] + CHUNK, side="right")) - 1, begin + 1)
         one, two = _all_pairs(order, first[begin:end], np.where(count[begin:end] > 0, size[begin:end], 0))
         begin = end
-        apart = events.doc[one] != events.doc[two]
-        one, two = one[apart], two[apart]
         if len(one):
             yield Pairs(one, two, scores(events, one, two, scorer)), component[one]
     large = np.zeros(len(component), np.bool_)
@@ -112,7 +118,8 @@ def scores(events: Columns, one: Ints, two: Ints, scorer: Scorer) -> NDArray[np.
     """Return the log-odds of pairs, a cacheful of them at once and several caches' at a time."""
 
     def scored(start: int) -> NDArray[np.float64]:
-        return scorer(events, one[start : start + BATCH], two[start : start + BATCH])
+        a, b = one[start : start + BATCH], two[start : start + BATCH]
+        return np.asarray(scorer(events, a, b) - ONCE * (events.doc[a] == events.doc[b]))
 
     if len(one) <= BATCH:
         return scored(0)
@@ -142,21 +149,19 @@ def _runs(values: Ints) -> list[tuple[int, int]]:
 
 
 def _whole(events: Columns, component: Ints, several: Ints, of: Ints, score: NDArray[np.float64], join: float) -> Ints:
-    """Return the components that are one happening: all pairs in favour, documents that differ, days not far apart."""
+    """Return the components that are one happening: all pairs in favour, days not far apart."""
     rows = np.flatnonzero(np.isin(component, several))
     place = np.searchsorted(several, component[rows])
     size = np.bincount(place, minlength=len(several))
     own = np.searchsorted(several, of)
     favour = np.bincount(own[score > join], minlength=len(several))
-    met = np.stack([place, events.doc[rows]], axis=1)
-    documents = np.bincount(np.unique(met, axis=0)[:, 0], minlength=len(several)) if len(met) else size
     dated = events.grain[rows] == 3
     lowest = np.full(len(several), np.iinfo(np.int64).max)
     highest = np.full(len(several), np.iinfo(np.int64).min)
     np.minimum.at(lowest, place[dated], events.first[rows][dated])
     np.maximum.at(highest, place[dated], events.first[rows][dated])
     near = (highest < lowest) | (highest - np.minimum(lowest, highest) <= APART)
-    return np.asarray(several[(favour == size * (size - 1) // 2) & (documents == size) & near], np.int64)
+    return np.asarray(several[(favour == size * (size - 1) // 2) & near], np.int64)
 
 
 def _agglomerate(events: Columns, one: Ints, two: Ints, score: NDArray[np.float64], home: Ints, join: float) -> None:
@@ -165,7 +170,7 @@ def _agglomerate(events: Columns, one: Ints, two: Ints, score: NDArray[np.float6
     for a, b, value in zip(one.tolist(), two.tolist(), score.tolist(), strict=True):
         known[a][b] = known[b][a] = value
     groups = {row: [row] for row in known}
-    docs = {row: {int(events.doc[row])} for row in known}
+    docs = {row: {int(events.doc[row]): [row]} for row in known}
     days = {row: {int(events.first[row])} if events.grain[row] == 3 else set() for row in known}
     at = {row: row for row in known}
     refused: set[tuple[int, int]] = set()
@@ -175,17 +180,24 @@ def _agglomerate(events: Columns, one: Ints, two: Ints, score: NDArray[np.float6
         x, y = sorted((at[a], at[b]))
         if x == y or (x, y) in refused:
             continue
-        if docs[x] & docs[y] or _far(days[x] | days[y]) or _mean(groups[x], groups[y], known) <= join:
+        if _told_apart(docs[x], docs[y], known, join) or _far(days[x] | days[y]) or _mean(groups[x], groups[y], known) <= join:
             refused.add((x, y))
             continue
         refused = {pair for pair in refused if x not in pair and y not in pair}
         groups[x] = sorted(groups[x] + groups.pop(y))
-        docs[x] |= docs.pop(y)
+        for doc, rows in docs.pop(y).items():
+            docs[x].setdefault(doc, []).extend(rows)
         days[x] |= days.pop(y)
         for row in groups[x]:
             at[row] = x
     for first, rows in groups.items():
         home[rows] = first
+
+
+def _told_apart(left: Told, right: Told, known: Known, join: float) -> bool:
+    """Tell whether a document has an event in either group and does not favour that they are one."""
+    shared = left.keys() & right.keys()
+    return any(known[a].get(b, MISSING) <= join for doc in shared for a in left[doc] for b in right[doc])
 
 
 def _far(days: set[int]) -> bool:

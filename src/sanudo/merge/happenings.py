@@ -17,12 +17,12 @@ def happenings(events: Columns, scorer: Scorer | None = None) -> Groups:
 
 
 def candidates(events: Columns) -> tuple[Ints, Ints]:
-    """Return the pairs of events of one type and different documents that share a party or words, for fitting; few events only."""
+    """Return the pairs of events of one type that share a party or words, for fitting; few events only."""
     one, two = np.triu_indices(len(events), 1)
     parties = np.concatenate([events.actors, events.recipients, events.actor_countries, events.recipient_countries], axis=1)
     a, b = parties[one][:, :, None], parties[two][:, None, :]
     alike = ((a == b) & (a != 0)).any(axis=(1, 2)) | (bits(events.gist[one] & events.gist[two]) >= ALIKE)
-    good = alike & (events.kind[one] == events.kind[two]) & (events.doc[one] != events.doc[two])
+    good = alike & (events.kind[one] == events.kind[two])
     return one[good], two[good]
 
 

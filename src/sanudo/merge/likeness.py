@@ -1,4 +1,7 @@
-"""How likely two events of two documents are reports of one happening: a log-linear model over what they have in common."""
+"""How likely two events are reports of one happening: a log-linear model over what they have in common.
+
+Mostly they are of two documents. Where they are of one, a reading has found an event twice, or there were two.
+"""
 
 from __future__ import annotations
 
@@ -17,8 +20,8 @@ Floats = NDArray[np.float64]
 Values = NDArray[np.float64] | NDArray[np.bool_]
 Codes = NDArray[np.int32]
 Rows = NDArray[np.int64] | NDArray[np.int32]
-FAR = 400
-"""Days of publication further apart than this count as this."""
+FAR, SENTENCE = 400, 400
+"""Days of publication further apart than this count as this; no sentence is taken to have more characters."""
 
 
 def features(events: Columns, one: Rows, two: Rows) -> dict[str, Floats]:
@@ -33,6 +36,7 @@ def features(events: Columns, one: Rows, two: Rows) -> dict[str, Floats]:
 def _features(a: Columns, b: Columns) -> dict[str, Values]:
     found: dict[str, Values] = {"bias": np.ones(len(a))}
     found |= _parties(a, b) | _times(a, b) | _places(a, b) | _words(a, b)
+    found |= _one_document(a, b, found["day same"])
     same_mode, modes = a.mode == b.mode, (a.mode != 0) & (b.mode != 0)
     found["mode same"] = same_mode & modes
     found["mode differs"] = ~same_mode & modes
@@ -44,6 +48,18 @@ def _features(a: Columns, b: Columns) -> dict[str, Values]:
     found["copied x words"] = found["copied"] * words
     found["coarse x words"] = np.logical_or(found["month same"], found["year same"]) * words
     return found
+
+
+def _one_document(a: Columns, b: Columns, day: Values) -> dict[str, Values]:
+    """Return what tells a second mention of an event from another event of the same document."""
+    one, apart = a.doc == b.doc, np.abs(a.offset - b.offset)
+    return {
+        "one document": one,
+        "one sentence": one & (a.gist == b.gist).all(axis=1) & (apart < SENTENCE),
+        "one document near": one * np.exp(-apart / 100.0),
+        "one document day": one * day,
+        "one document status differs": one & (a.status != b.status),
+    }
 
 
 def _kinds(a: Columns, b: Columns) -> Iterator[tuple[Codes, tuple[str, ...]]]:
@@ -161,7 +177,7 @@ def _times(a: Columns, b: Columns) -> dict[str, Values]:
         "grain same": known & (a.grain == b.grain),
         "published apart": np.log1p(apart),
         "published apart undated": np.log1p(apart) * ~known,
-        "published same day": told & (a.published == b.published),
+        "published same day": told & (a.published == b.published) & (a.doc != b.doc),
     }
 
 
@@ -185,16 +201,17 @@ def _words(a: Columns, b: Columns) -> dict[str, Values]:
     least = np.maximum(np.minimum(one, two), 1)
     contained = both / least
     titles = bits(a.title & b.title) / np.maximum(np.minimum(bits(a.title), bits(b.title)), 1)
-    copied = (a.copied == b.copied) * 1.0
+    two_documents = a.doc != b.doc
+    copied = ((a.copied == b.copied) & two_documents) * 1.0
     return {
         "words contained": contained,
         "words contained squared": contained**2,
         "words in common": np.log1p(both),
         "words jaccard": both / np.maximum(one + two - both, 1),
-        "headline": titles,
+        "headline": titles * two_documents,
         "copied": copied,
         "copied place": copied * np.exp(-np.abs(a.offset - b.offset) / 400.0),
-        "both lead": (a.offset < 700) & (b.offset < 700),
+        "both lead": (a.offset < 700) & (b.offset < 700) & two_documents,
     }
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Iterable
+from unicodedata import combining, normalize
 
 import numpy as np
 from numpy.typing import NDArray
@@ -41,7 +42,13 @@ def gist(text: str) -> tuple[int, ...]:
 
 def content_words(text: str) -> frozenset[str]:
     """Return the stems of the words of a text that are not mere grammar."""
-    return frozenset(stem(word) for word in _WORD.findall(text.casefold()) if word not in _STOP and len(word) > 1)
+    return frozenset(stem(word) for word in _WORD.findall(_plain(text)) if word not in _STOP and len(word) > 1)
+
+
+def _plain(text: str) -> str:
+    """Return a text in small letters without their accents, since outlets differ in how they spell names."""
+    text = text.casefold()
+    return text if text.isascii() else "".join(each for each in normalize("NFKD", text) if not combining(each))
 
 
 def stem(word: str) -> str:
