@@ -133,14 +133,14 @@ def test_an_event_that_a_reading_found_twice_is_one_happening_and_another_of_the
 
 
 def test_reports_of_one_town_are_compared_though_one_tells_the_month_and_their_parties_differ() -> None:
-    def told(doc: str, name: str, country: str, date: str, words: str, town: str = "Hammerfest") -> Reading:
+    def told(doc: str, name: str, country: str, date: str, published: str, words: str, town: str = "Hammerfest") -> Reading:
         who = actor(doc, name, key=make_id(name), country=country)
         what = event(doc, 0, who, None, event_type="SUPPORT", date=date, place_name=town, place_country=None)
-        return Reading(document(doc, f"{words}\n\n{article(ord(doc))}", "2021-06-06"), actors=(who,), events=(what,))
+        return Reading(document(doc, f"{words}\n\n{article(ord(doc))}", published), actors=(who,), events=(what,))
 
-    day = told("a", "Ines Falk", "NOR", "2021-03-05", "Ines Falk signed the grain truce in haste.")
-    month = told("b", "Otto Brand", "SWE", "2021-03", "In March the truce was signed by Otto Brand.")
-    elsewhere = told("b", "Otto Brand", "SWE", "2021-03", "In March the truce was signed by Otto Brand.", "Bergen")
+    day = told("a", "Ines Falk", "NOR", "2021-03-05", "2021-03-06", "Ines Falk signed the grain truce in haste.")
+    month = told("b", "Otto Brand", "SWE", "2021-03", "2021-09-01", "In March the truce was signed by Otto Brand.")
+    elsewhere = told("b", "Otto Brand", "SWE", "2021-03", "2021-09-01", "In March the truce was signed by Otto Brand.", "Bergen")
     assert list(compared(read_columns(record([day, month]))))
     assert not list(compared(read_columns(record([day, elsewhere]))))
 
