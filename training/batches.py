@@ -62,6 +62,7 @@ class Batch:
     [windows, words]; `tree` [4, n]: window, word, its head, their relation; `anchors` the focus's input [anchors] by name,
     `targets` [anchors, words] the label of every word from each anchor, `traits` by name and `weight` [anchors]; `quotes` [3,
     n] window, first, last word of sentences whose vectors are learnt, `quote_pieces` and `quote_mask` [n, pieces] their text.
+    `lower` holds the states of frozen layers (`training.frozen`).
     """
 
     pieces: Tensor
@@ -79,6 +80,7 @@ class Batch:
     quotes: Tensor
     quote_pieces: Tensor
     quote_mask: Tensor
+    lower: tuple[Tensor, int] | None = None
 
     def to(self, device: torch.device) -> Batch:
         """Return the batch on a device."""
@@ -88,7 +90,7 @@ class Batch:
                 return {name: each.to(device, non_blocking=True) for name, each in value.items()}
             return value.to(device, non_blocking=True)
 
-        return Batch(**{each.name: moved(getattr(self, each.name)) for each in fields(self)})
+        return Batch(**{each.name: moved(getattr(self, each.name)) for each in fields(self) if each.name != "lower"})
 
 
 @dataclass(frozen=True)

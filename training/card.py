@@ -88,7 +88,7 @@ were scaled batch by batch, where the shipped form has fixed scales.
 {measured}
 
 ## What it is bad at
-- Recipients that are not named near the act, acts told by a noun, rare types (MOBILIZE, COOPERATE) and modes.
+- Recipients that are not named near the act, acts told by a noun, rare types (CONCEDE, COOPERATE, THREATEN) and modes.
 - Status other than actual is found less often than it is told; conditional and future statements are confused.
 - Languages other than English, verse, dialogue without speaker labels, text in capitals.
 - It was trained on events and names up to 2024 and, for places and attributions, mostly on news from the United States.

@@ -34,7 +34,7 @@ ALARMS_A_WINDOW = 3
 
 def batch_loss(model: Reader, batch: Batch, teacher: Teacher | None = None) -> dict[str, Tensor]:
     """Return the weighted losses of a batch by name."""
-    words = model.drop(model.states(batch.pieces, batch.features, batch.mask, batch.first_piece))
+    words = model.drop(model.states(batch.pieces, batch.features, batch.mask, batch.first_piece, batch.lower))
     losses: dict[str, Tensor] = {}
     scores = model.head_scores(words, tuple(batch.labels))
     for head, gold in batch.labels.items():

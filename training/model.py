@@ -74,12 +74,26 @@ class Encoder(nn.Module):
         # the words keep the vectors they came with, at the precision at which they are shipped
         self.words.weight.requires_grad_(False)
 
-    def forward(self, pieces: Tensor, features: Tensor, mask: Tensor) -> Tensor:
-        """Return states [batch, length, HIDDEN] for piece ids and surface features; `mask` is 1 for pieces, 0 for padding."""
-        places = torch.arange(pieces.shape[1], device=pieces.device)
-        x = self.drop(self.norm(self.words(pieces) + self.positions(places) + self.features(features)))
+    def forward(
+        self,
+        pieces: Tensor,
+        features: Tensor,
+        mask: Tensor,
+        lower: tuple[Tensor, int] | None = None,
+        upto: int = LAYERS,
+    ) -> Tensor:
+        """Return states [batch, length, HIDDEN] for piece ids and surface features; `mask` is 1 for pieces, 0 for padding.
+
+        `lower` holds the states of the lowest layers and how many these are, where they are at hand; layers from `upto` on are
+        left out.
+        """
+        if lower is None:
+            places = torch.arange(pieces.shape[1], device=pieces.device)
+            x = self.drop(self.norm(self.words(pieces) + self.positions(places) + self.features(features)))
+        else:
+            x = lower[0]
         added = (1.0 - mask[:, None, None, :].to(x.dtype)) * -10000.0
-        for layer in self.layers:
+        for layer in self.layers[lower[1] if lower else 0 : upto]:
             x = layer(x, added)
         return x
 
@@ -240,9 +254,11 @@ class Reader(nn.Module):
         self.vector = nn.Linear(HIDDEN, HIDDEN)
         self.drop = nn.Dropout(dropout)
 
-    def states(self, pieces: Tensor, features: Tensor, mask: Tensor, first_piece: Tensor) -> Tensor:
+    def states(
+        self, pieces: Tensor, features: Tensor, mask: Tensor, first_piece: Tensor, lower: tuple[Tensor, int] | None = None
+    ) -> Tensor:
         """Return the states of words: those of their first pieces [windows, words, HIDDEN]."""
-        x = self.encoder(pieces, features, mask)
+        x = self.encoder(pieces, features, mask, lower)
         return x.gather(1, first_piece[:, :, None].expand(-1, -1, HIDDEN))
 
     def head_scores(self, words: Tensor, names: tuple[str, ...]) -> dict[str, Tensor]:
