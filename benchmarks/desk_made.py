@@ -19,7 +19,7 @@ from sanudo.ontology.plover import TYPES
 from sanudo.store.dyads import make_dyads
 from sanudo.store.schema import SCHEMA_VERSION, quoted, tables
 from sanudo.store.shortcuts import make_shortcuts
-from sanudo.store.views import VIEWS, entity_statements
+from sanudo.store.views import VIEWS, make_entities
 
 A_DAY = 1000
 """Documents published in a day."""
@@ -50,8 +50,9 @@ def make(path: Path, documents: int, memory: str = "3GB") -> None:
         for statement in _MERGED:
             connection.execute(statement)
         make_dyads(connection)
-        for statement in (*(sql for view in VIEWS for sql in view.statements()), *entity_statements()):
+        for statement in (sql for view in VIEWS for sql in view.statements()):
             connection.execute(statement)
+        make_entities(connection)
         make_shortcuts(connection)
         for name in ("land", "kind", "sentence", "drawn"):
             connection.execute(f"DROP TABLE {name}")

@@ -21,6 +21,7 @@ from sanudo.review.anchors import documents_of, facts_of, found_again, readings_
 from sanudo.review.changing import corrected, type_of
 from sanudo.review.corrections import ENTITY, Correction, packed
 from sanudo.review.journal import Journal, beside
+from sanudo.review.queue import make_queues
 from sanudo.review.states import Place, State, living, replay
 from sanudo.store.build import Anew, BuildReport, Step, build
 from sanudo.store.depots import Where
@@ -66,13 +67,13 @@ def build_record(where: Where, record: Path, corrections: Path | None = None) ->
     Where tantivy is installed, an index to search in is made beside it. Raises RecordError where there is nothing to build from.
     """
     every = Journal(corrections or beside(record)).all()
-    adding: list[Step] = [drop_indexes, partial(_add, corrections=every), add_dyads, add_entities, make_shortcuts]
+    adding: list[Step] = [drop_indexes, partial(_add, corrections=every), add_dyads, add_entities, make_shortcuts, make_queues]
     if every:
-        steps: list[Step] = [partial(_overlaid, corrections=every), make_dyads, make_shortcuts]
+        steps: list[Step] = [partial(_overlaid, corrections=every), make_dyads, make_shortcuts, make_queues]
         overlay = make_id("corrections", *(each.id for each in every))
         report = build(where, record, steps=steps, overlay=overlay, adding=adding)
     else:
-        report = build(where, record, steps=[merge, make_dyads, make_shortcuts], adding=adding)
+        report = build(where, record, steps=[merge, make_dyads, make_shortcuts, make_queues], adding=adding)
     if index.available():
         with open_record(record) as opened:
             index.make_index(opened)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+
+import duckdb
 
 from sanudo.store.queries import Record
 
@@ -25,7 +27,7 @@ _RESTS = {
     "meeting": "LEFT JOIN report r ON r.event = f.event LEFT JOIN happening h ON h.id = r.happening",
     "agreement": "LEFT JOIN (SELECT unnest(members) AS member, documents AS reports FROM agreement_entity) h ON h.member = f.id",
 }
-_BY = {"worth": "worth DESC", "unsure": "abs(f.score - 0.5)", "reports": "4 DESC"}
+_BY = {"worth": "f.worth DESC, f.fact", "unsure": "abs(f.score - 0.5), f.fact", "reports": "f.reports DESC, f.fact"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,18 +42,41 @@ class Waiting:
     worth: float
 
 
+def make_queues(connection: duckdb.DuckDBPyConnection) -> None:
+    """Look up the facts that are first in line while a merged record is built, for the table `desk.waiting`."""
+    for statement in _statements():
+        connection.execute(statement).fetchall()
+
+
+def _statements() -> Iterator[str]:
+    yield """CREATE OR REPLACE TABLE desk.waiting (
+      kind VARCHAR, sort VARCHAR, place INTEGER, fact VARCHAR, doc VARCHAR, score DOUBLE, reports BIGINT, worth DOUBLE)"""
+    for kind in KINDS:
+        yield f"CREATE OR REPLACE TEMP TABLE weighed_fact AS {_weighed(kind, merged=True)}"
+        for order in ORDERS:
+            first = f"SELECT * FROM weighed_fact f ORDER BY {_BY[order]} LIMIT {MOST}"
+            yield f"INSERT INTO desk.waiting SELECT '{kind}', '{order}', row_number() OVER (), * FROM ({first})"
+    yield "DROP TABLE weighed_fact"
+
+
+def _weighed(kind: str, *, merged: bool) -> str:
+    rests = _RESTS.get(kind, "") if merged else ""
+    reports = "coalesce(h.reports, 1)" if rests else "1"
+    return f"""SELECT f.id AS fact, f.doc, f.score, {reports} AS reports, (1 - f.score) * (1 + ln({reports})) AS worth
+      FROM {kind} f {rests}"""
+
+
 def queue(record: Record, kind: str, order: str) -> tuple[Waiting, ...]:
     """Return the facts of a kind that are first in line, at most `MOST`."""
+    if record.rows("SELECT 1 FROM duckdb_tables() WHERE schema_name = 'desk' AND table_name = 'waiting'"):
+        made = "SELECT fact, doc, score, reports, worth FROM desk.waiting WHERE kind = ? AND sort = ? ORDER BY place"
+        return tuple(Waiting(kind=kind, **row) for row in record.rows(made, [kind, order]))
     merged = {
         row["name"]
         for row in record.rows("SELECT table_name AS name FROM duckdb_tables() WHERE database_name = current_database()")
     }
-    rests = _RESTS.get(kind, "") if {"report", "happening", "agreement_entity"} <= merged else ""
-    reports = "coalesce(h.reports, 1)" if rests else "1"
-    rows = record.rows(
-        f"""SELECT f.id AS fact, f.doc, f.score, {reports} AS reports, (1 - f.score) * (1 + ln({reports})) AS worth
-        FROM {kind} f {rests} ORDER BY {_BY[order]}, f.id LIMIT {MOST}"""
-    )
+    weighed = _weighed(kind, merged={"report", "happening", "agreement_entity"} <= merged)
+    rows = record.rows(f"SELECT * FROM ({weighed}) f ORDER BY {_BY[order]} LIMIT {MOST}")
     return tuple(Waiting(kind=kind, **row) for row in rows)
 
 

@@ -13,6 +13,7 @@ from sanudo.serve.dossier import Dossier, dossier
 from sanudo.serve.lists import Listing, ListKind, NotThere, listing
 from sanudo.serve.periods import bounds, periods
 from sanudo.serve.wording import counted, day, quad_name
+from sanudo.store.countings import counterparts_of, months_of, types_of
 from sanudo.store.filters import EventFilter
 from sanudo.store.queries import Record
 from sanudo.store.results import (
@@ -27,6 +28,7 @@ from sanudo.store.results import (
     PositionRow,
     StatementRow,
 )
+from sanudo.store.shortcuts import has_shortcuts
 
 SHOWN = 8
 """So many rows of each list stand on the page; its lists lead on."""
@@ -62,16 +64,16 @@ def known_actor(record: Record, key: str) -> Entity:
 def actor_page(record: Record, key: str) -> ActorPage:
     """Return what the record knows of an actor; raises NotThere if it does not know it."""
     entity = known_actor(record, key)
-    chosen = EventFilter(actor=key)
+    types, months, counterparts = _counts(record, key)
 
     def of(kind: ListKind[Any], name: str = "actor") -> Listing[Any]:
         return listing(record, kind, Asked([(name, key), ("limit", str(SHOWN))]))
 
     return ActorPage(
         entity=entity,
-        types=record.events_by("event_type", chosen),
-        months=record.events_by_month(chosen),
-        counterparts=record.counterparts(key, limit=COUNTERPARTS),
+        types=types,
+        months=months,
+        counterparts=counterparts,
         acts=of(kinds.EVENTS, "actor_key"),
         receives=of(kinds.EVENTS, "recipient_key"),
         statements=of(kinds.STATEMENTS),
@@ -81,6 +83,14 @@ def actor_page(record: Record, key: str) -> ActorPage:
         documents=of(kinds.DOCUMENTS),
         dossier=dossier(record, entity),
     )
+
+
+def _counts(record: Record, key: str) -> tuple[tuple[Count, ...], tuple[MonthCount, ...], tuple[Counterpart, ...]]:
+    """Return an actor's events by type and by month, and whom it has most to do with: from what the build counted, if it did."""
+    if has_shortcuts(record):
+        return types_of(record, key), months_of(record, key), counterparts_of(record, key, COUNTERPARTS)
+    chosen = EventFilter(actor=key)
+    return record.events_by("event_type", chosen), record.events_by_month(chosen), record.counterparts(key, limit=COUNTERPARTS)
 
 
 def events_chart(page: ActorPage) -> Chart:

@@ -55,7 +55,11 @@ def bands(record: Record, asked: Asked) -> Bands:
     """Return the agreements of the record with their status over time."""
     asked.only(("format",))
     rows = record.rows("SELECT * FROM agreement_entity ORDER BY documents DESC, first_seen, id LIMIT ?", [MOST])
-    spans = record.rows("SELECT * FROM agreement_status WHERE since IS NOT NULL ORDER BY agreement, since, until NULLS LAST")
+    spans = record.rows(
+        """SELECT * FROM agreement_status WHERE since IS NOT NULL AND list_contains(?, agreement)
+        ORDER BY agreement, since, until NULLS LAST""",
+        [[row["id"] for row in rows]],
+    )
     found = tuple(
         Band(
             agreement=agreement(row),

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from sanudo.serve.asking import Asked
 from sanudo.serve.happenings import HappeningRow, happenings
-from sanudo.serve.rows import marks, texts
+from sanudo.serve.rows import by_ids, marks, texts
 from sanudo.store import shaping
 from sanudo.store.fields import Row
 from sanudo.store.queries import Record
 from sanudo.store.results import EventRow
+from sanudo.store.shortcuts import has_shortcuts
 
 SHOWN = 10
 BOTH = 40
@@ -66,10 +67,19 @@ class Comparison:
     outlets: tuple[OutletRow, ...]
 
 
-_DAYS = """(? IS NULL OR coalesce(f.last_day, f.last_seen) >= CAST(? AS DATE))
-  AND (? IS NULL OR coalesce(f.first_day, f.first_seen) <= CAST(? AS DATE))"""
-_HAS = "list_contains(f.outlets, ?)"
-_ORDER = "ORDER BY f.documents DESC, abs(f.intensity) DESC NULLS LAST, f.first_day DESC NULLS LAST, f.id LIMIT ?"
+_BOTH = """
+WITH told AS (
+  SELECT no, bool_or(value = $a) AS by_a, bool_or(value = $b) AS by_b FROM desk.happening_of
+  WHERE facet = 'outlets' AND value IN ($a, $b) GROUP BY no)
+SELECT f.*, by_a, by_b FROM told JOIN desk.happening f ON f.no = told.no"""
+_SCANNED = """
+SELECT f.*, list_contains(f.outlets, $a) AS by_a, list_contains(f.outlets, $b) AS by_b,
+  coalesce(f.first_day, f.first_seen) AS since, coalesce(f.last_day, f.last_seen) AS until
+FROM happening f WHERE list_contains(f.outlets, $a) OR list_contains(f.outlets, $b)"""
+"""What either of two outlets tells of: from what a build looked up, or from the happenings themselves."""
+
+ONLY_A, ALIKE, ONLY_B = "by_a AND NOT by_b", "by_a AND by_b", "by_b AND NOT by_a"
+_ORDER = "ORDER BY f.documents DESC, abs(f.intensity) DESC NULLS LAST, f.first_day DESC NULLS LAST, f.id"
 
 
 def outlets(record: Record) -> tuple[OutletRow, ...]:
@@ -102,28 +112,45 @@ def compare(record: Record, asked: Asked, known: Sequence[OutletRow], default: t
     asked.only(("a", "b", "since", "until", "format"))
     a, b = asked.one("a") or default[0], asked.one("b") or default[1]
     since, until = asked.day("since"), asked.day("until")
-    days = [since, since, until, until]
-
-    def count(condition: str, values: Sequence[object]) -> int:
-        return int(record.rows(f"SELECT count(*) AS n FROM happening f WHERE {condition} AND {_DAYS}", [*values, *days])[0]["n"])
-
-    def rows(condition: str, values: Sequence[object], limit: int) -> list[Row]:
-        return record.rows(f"SELECT f.* FROM happening f WHERE {condition} AND {_DAYS} {_ORDER}", [*values, *days, limit])
-
-    only, both = f"{_HAS} AND NOT {_HAS}", f"{_HAS} AND {_HAS}"
-    shared = _shared(record, rows(both, [a, b], BOTH), a, b)
+    ask = _Asking(record, a, b, since, until)
+    counts = ask.rows(", ".join(f"count(*) FILTER ({each}) AS n{n}" for n, each in enumerate((ONLY_A, ALIKE, ONLY_B))))[0]
+    shared = _shared(record, ask.happenings(ALIKE, BOTH), a, b)
     return Comparison(
         a=a,
         b=b,
         since=since,
         until=until,
-        counts=(count(only, [a, b]), count(both, [a, b]), count(only, [b, a])),
+        counts=(counts["n0"], counts["n1"], counts["n2"]),
         differing=sum(bool(each.differ) for each in shared),
         both=shared,
-        only_a=happenings(record, rows(only, [a, b], SHOWN)),
-        only_b=happenings(record, rows(only, [b, a], SHOWN)),
+        only_a=happenings(record, ask.happenings(ONLY_A, SHOWN)),
+        only_b=happenings(record, ask.happenings(ONLY_B, SHOWN)),
         outlets=tuple(known),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Asking:
+    """Asks the record what two outlets tell of in some days."""
+
+    record: Record
+    a: str
+    b: str
+    since: str | None
+    until: str | None
+
+    def rows(self, what: str, condition: str = "true", after: str = "") -> list[Row]:
+        given = {"a": self.a, "b": self.b}
+        for name, at, edge in (("since", self.since, "f.until >="), ("until", self.until, "f.since <=")):
+            if at:
+                condition += f" AND {edge} CAST(${name} AS DATE)"
+                given[name] = at
+        source = _BOTH if has_shortcuts(self.record) else _SCANNED
+        return self.record.rows(f"SELECT {what} FROM ({source}) f WHERE {condition} {after}", given)
+
+    def happenings(self, condition: str, limit: int) -> list[Row]:
+        ids = [row["id"] for row in self.rows("f.id", condition, f"{_ORDER} LIMIT {limit}")]
+        return by_ids(self.record, "happening", ids)
 
 
 def _shared(record: Record, rows: list[Row], a: str, b: str) -> tuple[Shared, ...]:
@@ -131,11 +158,15 @@ def _shared(record: Record, rows: list[Row], a: str, b: str) -> tuple[Shared, ..
     if not rows:
         return ()
     ids = [row["id"] for row in rows]
-    events = record.rows(
-        f"""SELECT e.*, r.happening, r.outlet AS teller FROM report r JOIN event e ON e.id = r.event AND e.doc = r.doc
-        WHERE r.happening IN ({marks(ids)}) AND r.outlet IN (?, ?) ORDER BY r.independent DESC, e.score DESC, e.id""",
+    reports = record.rows(
+        f"""SELECT event, doc, happening, outlet AS teller, independent FROM report
+        WHERE happening IN ({marks(ids)}) AND outlet IN (?, ?)""",
         [*ids, a, b],
     )
+    told = {(row["event"], row["doc"]): row for row in reports}
+    every = by_ids(record, "event", list(dict.fromkeys(row["event"] for row in reports)))
+    events = [{**row, **told[row["id"], row["doc"]]} for row in every if (row["id"], row["doc"]) in told]
+    events.sort(key=lambda event: (not event["independent"], -event["score"], event["id"]))
     documents = texts(record, (event["doc"] for event in events))
     shown = {each.id: each for each in happenings(record, rows)}
     found = []

@@ -13,8 +13,10 @@ from sanudo.serve.dyads import Meeting, meeting
 from sanudo.serve.periods import bounds, periods
 from sanudo.serve.spells import Scale, Shape, Spell, scale_of
 from sanudo.serve.wording import counted, day
+from sanudo.store.countings import CALLED
 from sanudo.store.queries import Record
 from sanudo.store.results import Entity
+from sanudo.store.shortcuts import has_shortcuts
 
 SHOWN = 12
 YEARS = 30
@@ -132,18 +134,21 @@ def _offices(entity: Entity) -> tuple[OfficeHeld, ...]:
 
 
 def _called(record: Record, key: str) -> tuple[Called, ...]:
+    source = "desk.called" if has_shortcuts(record) else f"({CALLED})"
     rows = record.rows(
-        """SELECT any_value(a.role) AS role, count(DISTINCT a.doc) AS documents, min(TRY_CAST(d.published AS DATE)) AS first,
-          max(TRY_CAST(d.published AS DATE)) AS last
-        FROM actor a JOIN document d ON d.id = a.doc
-        WHERE (a.key = ? OR a.key IN (SELECT key FROM actor_alias WHERE entity = ?)) AND a.role <> ''
-        GROUP BY lower(a.role) ORDER BY documents DESC, first, role LIMIT ?""",
+        f"""SELECT min(role) AS role, CAST(sum(documents) AS BIGINT) AS documents, min(first) AS first, max(last) AS last
+        FROM {source} WHERE key IN (SELECT ? UNION SELECT key FROM actor_alias WHERE entity = ?)
+        GROUP BY called ORDER BY documents DESC, first, role LIMIT ?""",
         [key, key, SHOWN],
     )
     return tuple(Called(**row) for row in rows)
 
 
 def _said(record: Record, key: str) -> tuple[MonthSaid, ...]:
+    if has_shortcuts(record):
+        sql = "SELECT strftime(day, '%Y-%m') AS month, count(*) AS statements FROM desk.statement_of"
+        where = "WHERE facet = 'speaker_keys' AND value = ? AND day IS NOT NULL GROUP BY 1 ORDER BY 1"
+        return tuple(MonthSaid(**row) for row in record.rows(f"{sql} {where}", [key]))
     rows = record.rows(
         """SELECT d.published[:7] AS month, count(*) AS statements FROM statement f JOIN document d ON d.id = f.doc
         WHERE list_contains(f.speaker_keys, ?) AND regexp_full_match(d.published, '[0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2}')

@@ -10,11 +10,12 @@ from sanudo.errors import SettingsError
 from sanudo.serve.asking import Asked
 from sanudo.serve.charts import Bar, Chart, upright
 from sanudo.serve.happenings import HappeningRow, Turn, differences, happenings, parties, turns
-from sanudo.serve.narrowing import BETWEEN, SYMMETRIC_SQL, pair_asked
+from sanudo.serve.narrowing import BETWEEN, pair_asked
 from sanudo.serve.periods import bounds, days, periods
-from sanudo.serve.rows import marks, texts
+from sanudo.serve.rows import by_ids, texts
 from sanudo.serve.wording import counted, day, quad_name
 from sanudo.store import shaping
+from sanudo.store.countings import BETWEEN_TWO
 from sanudo.store.fields import Row
 from sanudo.store.queries import Record
 from sanudo.store.results import Party, StatementRow
@@ -123,11 +124,6 @@ class Dyad:
     agreements: tuple[Agreement, ...]
 
 
-_DAYS = """(? IS NULL OR coalesce(f.last_day, f.last_seen) >= CAST(? AS DATE))
-  AND (? IS NULL OR coalesce(f.first_day, f.first_seen) <= CAST(? AS DATE))"""
-_TOWARDS = f"(list_contains(f.actor_countries, ?) AND list_contains(f.recipient_countries, ?) AND NOT {SYMMETRIC_SQL})"
-
-
 def dyad(record: Record, pair: str, asked: Asked) -> Dyad:
     """Return what the record knows of a pair of countries (RUS-USA); raises SettingsError for what is no pair."""
     asked.only(PARAMETERS)
@@ -135,6 +131,13 @@ def dyad(record: Record, pair: str, asked: Asked) -> Dyad:
     if found is None or found[0] == found[1]:
         raise SettingsError(f"{pair} is no pair of countries.", hint="Join two country codes with a hyphen: RUS-USA.")
     return _Finder(record, *found, asked).page()
+
+
+_SIDES = """LEFT JOIN (
+  SELECT d.id, list_distinct(list(e.country) FILTER (e.country IS NOT NULL)) AS countries
+  FROM (SELECT id, unnest(flatten(list_transform(claims, lambda c: c['by_keys']))) AS key FROM dispute_entity) d
+  JOIN actor_entity e ON e.key = d.key GROUP BY d.id) s ON s.id = q.id LEFT JOIN happening f ON f.id = q.happening"""
+_OF_SIDES = f"((list_contains(s.countries, ?) AND list_contains(s.countries, ?)) OR (f.id IS NOT NULL AND {BETWEEN}))"
 
 
 class _Finder:
@@ -146,25 +149,28 @@ class _Finder:
         self.limit = 200 if "all" in asked else SHOWN
         self.days = [self.since, self.since, self.until, self.until]
         self.between = [a, b, b, a, a, b]
+        self.made = has_shortcuts(record)
+        self.acts = ("forward", "back") if a < b else ("back", "forward")
 
     def page(self) -> Dyad:
         grain, periods, beyond = self._periods()
-        parts = [self._happenings(_TOWARDS, [x, y]) for x, y in ((self.a, self.b), (self.b, self.a))]
-        parts.append(self._happenings(f"{SYMMETRIC_SQL} AND {BETWEEN}", self.between))
+        ways = [*(f"{each} AND NOT mutual" for each in self.acts), "mutual"]
+        counts = self._ask(", ".join(f"count(*) FILTER ({way}) AS n{n}" for n, way in enumerate(ways)))[0]
+        acts, received, together = (self._happenings(way) for way in ways)
         return Dyad(
             a=self.a,
             b=self.b,
             since=self.since,
             until=self.until,
-            total=sum(count for _, count in parts),
+            total=counts["n0"] + counts["n1"] + counts["n2"],
             grain=grain,
             periods=periods,
             beyond=beyond,
             busiest=self._busiest(10 if grain == "day" else 7),
-            a_acts=parts[0][0],
-            b_acts=parts[1][0],
-            together=parts[2][0],
-            counts=(parts[0][1], parts[1][1], parts[2][1]),
+            a_acts=acts,
+            b_acts=received,
+            together=together,
+            counts=(counts["n0"], counts["n1"], counts["n2"]),
             a_says=self._says(self.a, self.b),
             b_says=self._says(self.b, self.a),
             differing=self._differing(),
@@ -173,41 +179,47 @@ class _Finder:
             agreements=self._agreements(),
         )
 
-    def _happenings(self, condition: str, parameters: Sequence[object]) -> tuple[tuple[HappeningRow, ...], int]:
-        where = f"{condition} AND {_DAYS}"
-        values = [*parameters, *self.days]
-        rows = self.record.rows(
-            f"SELECT * FROM happening f WHERE {where} ORDER BY f.documents DESC, f.first_day DESC NULLS LAST, f.id LIMIT ?",
-            [*values, self.limit],
-        )
-        count = self.record.rows(f"SELECT count(*) AS n FROM happening f WHERE {where}", values)[0]["n"]
-        return happenings(self.record, rows), int(count)
+    def _ask(self, what: str, condition: str = "true", after: str = "") -> list[Row]:
+        """Ask something of the happenings between the two in the days that are asked for."""
+        source = "SELECT * FROM desk.between WHERE one = $one AND two = $two" if self.made else BETWEEN_TWO
+        given = {"one": min(self.a, self.b), "two": max(self.a, self.b)}
+        for name, at, edge in (("since", self.since, "f.until >="), ("until", self.until, "f.since <=")):
+            if at:
+                condition += f" AND {edge} CAST(${name} AS DATE)"
+                given[name] = at
+        return self.record.rows(f"SELECT {what} FROM ({source}) f WHERE {condition} {after}", given)
+
+    def _ids(self, condition: str, limit: int) -> list[str]:
+        order = f"ORDER BY f.documents DESC, f.first_day DESC NULLS LAST, f.id LIMIT {limit}"
+        return [row["id"] for row in self._ask("f.id", condition, order)]
+
+    def _happenings(self, condition: str) -> tuple[HappeningRow, ...]:
+        return happenings(self.record, by_ids(self.record, "happening", self._ids(condition, self.limit)))
 
     def _periods(self) -> tuple[str, tuple[Period, ...], int]:
-        rows = self.record.rows(
-            f"""SELECT strftime(f.first_day, '%Y-%m-%d') AS day, f.quad, count(*) AS n, sum(f.intensity) AS intensity
-            FROM happening f WHERE f.first_day IS NOT NULL AND f.quad IS NOT NULL AND {BETWEEN} AND {_DAYS} GROUP BY 1, 2""",
-            [*self.between, *self.days],
+        rows = self._ask(
+            "strftime(f.first_day, '%Y-%m-%d') AS day, f.quad, count(*) AS n, sum(f.intensity) AS intensity",
+            "f.first_day IS NOT NULL AND f.quad IS NOT NULL",
+            "GROUP BY 1, 2",
         )
         first, last = (min((row["day"] for row in rows), default=""), max((row["day"] for row in rows), default=""))
         first, last = max(first, self.since or first), min(last, self.until or last)
         by_day = bool(first) and self.since is not None and self.until is not None and first[:7] == last[:7]
         if by_day:
-            return "day", tuple(_period(name, rows) for name in days(first[:7])), 0
+            return "day", _told_by(days(first[:7]), rows), 0
         counts: dict[str, int] = {}
         for row in rows:
             if first <= row["day"] <= last:
                 counts[row["day"][:7]] = counts.get(row["day"][:7], 0) + row["n"]
         names, beyond = periods(counts)
-        return ("year" if names and len(names[0]) == 4 else "month"), tuple(_period(name, rows) for name in names), beyond
+        return ("year" if names and len(names[0]) == 4 else "month"), _told_by(names, rows), beyond
 
     def _busiest(self, length: int) -> tuple[tuple[str, int], ...]:
         """Return the months (7 characters of a date) or days (10) with most happenings."""
-        rows = self.record.rows(
-            f"""SELECT strftime(f.first_day, '%Y-%m-%d')[:{length}] AS name, count(*) AS n FROM happening f
-            WHERE f.first_day IS NOT NULL AND f.first_day >= f.last_day - 31 AND {BETWEEN} AND {_DAYS}
-            GROUP BY 1 ORDER BY n DESC, name DESC LIMIT {BUSIEST}""",
-            [*self.between, *self.days],
+        rows = self._ask(
+            f"strftime(f.first_day, '%Y-%m-%d')[:{length}] AS name, count(*) AS n",
+            "f.first_day IS NOT NULL AND f.first_day >= f.last_day - 31",
+            f"GROUP BY 1 ORDER BY n DESC, name DESC LIMIT {BUSIEST}",
         )
         return tuple((row["name"], row["n"]) for row in rows)
 
@@ -239,26 +251,21 @@ class _Finder:
         )
 
     def _differing(self) -> tuple[Differing, ...]:
-        rows = self.record.rows(
-            f"""SELECT * FROM happening f WHERE f.documents > 1 AND {BETWEEN} AND {_DAYS}
-            ORDER BY f.documents DESC, f.first_day DESC NULLS LAST, f.id LIMIT 200""",
-            [*self.between, *self.days],
-        )
+        rows = by_ids(self.record, "happening", self._ids("f.documents > 1 AND f.differs", self.limit))
         differ = {row["id"]: differences(row) for row in rows}
-        found = happenings(self.record, [row for row in rows if differ[row["id"]]][: self.limit])
-        return tuple(Differing(happening=each, about=differ[each.id]) for each in found)
+        return tuple(Differing(happening=each, about=differ[each.id]) for each in happenings(self.record, rows))
 
     def _disputes(self) -> tuple[DisputeCard, ...]:
+        if self.made:
+            source, which = "", "q.id IN (SELECT id FROM desk.dispute_between WHERE one = ? AND two = ?)"
+            of = [min(self.a, self.b), max(self.a, self.b)]
+        else:
+            source, which, of = _SIDES, _OF_SIDES, [self.a, self.b, *self.between]
         rows = self.record.rows(
-            f"""WITH sides AS (
-              SELECT d.id, list_distinct(list(e.country) FILTER (e.country IS NOT NULL)) AS countries
-              FROM (SELECT id, unnest(flatten(list_transform(claims, lambda c: c['by_keys']))) AS key FROM dispute_entity) d
-              JOIN actor_entity e ON e.key = d.key GROUP BY d.id)
-            SELECT q.* FROM dispute_entity q LEFT JOIN sides s ON s.id = q.id LEFT JOIN happening f ON f.id = q.happening
-            WHERE ((list_contains(s.countries, ?) AND list_contains(s.countries, ?)) OR (f.id IS NOT NULL AND {BETWEEN}))
+            f"""SELECT q.* FROM dispute_entity q {source} WHERE {which}
             AND (? IS NULL OR q.last_seen >= CAST(? AS DATE)) AND (? IS NULL OR q.first_seen <= CAST(? AS DATE))
             ORDER BY q.documents DESC, q.last_seen DESC, q.id LIMIT ?""",
-            [self.a, self.b, *self.between, *self.days, self.limit],
+            [*of, *self.days, self.limit],
         )
         return dispute_cards(self.record, rows)
 
@@ -330,13 +337,11 @@ def _question(question: str, quote: str | None) -> str:
 def _claimed(record: Record, claims: Sequence[Row], documents: dict[str, Row]) -> dict[tuple[str, str], str]:
     """Return the words of claims by document and id: of a statement its content, of an event its sentence."""
     found: dict[tuple[str, str], str] = {}
-    ids, docs = sorted({claim["claim"] for claim in claims}), sorted({claim["doc"] for claim in claims})
-    if not ids:
-        return found
-    for row in record.rows(f"SELECT * FROM statement WHERE id IN ({marks(ids)}) AND doc IN ({marks(docs)})", [*ids, *docs]):
-        found[row["doc"], row["id"]] = shaping.statement_row(row, documents).content
-    # an index finds events by their ids alone
-    for row in record.rows(f"SELECT * FROM event WHERE id IN ({marks(ids)})", ids):
+    ids = sorted({claim["claim"] for claim in claims})
+    for row in by_ids(record, "statement", ids):
+        if row["doc"] in documents:
+            found[row["doc"], row["id"]] = shaping.statement_row(row, documents).content
+    for row in by_ids(record, "event", ids):
         if row["doc"] in documents:
             found.setdefault((row["doc"], row["id"]), shaping.folded(shaping.passage(row, documents).sentence))
     return found
@@ -358,8 +363,15 @@ def _claim(claim: Row, documents: dict[str, Row], words: dict[tuple[str, str], s
     )
 
 
-def _period(name: str, rows: Sequence[Row]) -> Period:
-    mine = [row for row in rows if str(row["day"]).startswith(name)]
+def _told_by(names: Sequence[str], rows: Sequence[Row]) -> tuple[Period, ...]:
+    """Return periods (years, months or days, all of one length) with what rows tell of each."""
+    mine: dict[str, list[Row]] = {}
+    for row in rows:
+        mine.setdefault(str(row["day"])[: len(names[0]) if names else 0], []).append(row)
+    return tuple(_period(name, mine.get(name, ())) for name in names)
+
+
+def _period(name: str, mine: Sequence[Row]) -> Period:
     q1, q2, q3, q4 = (sum(row["n"] for row in mine if row["quad"] == quad) for quad in (1, 2, 3, 4))
     total, felt = q1 + q2 + q3 + q4, sum(row["intensity"] or 0 for row in mine)
     return Period(name=name, quads=(q1, q2, q3, q4), intensity=round(felt / total, 2) if total else None)

@@ -10,7 +10,7 @@ from sanudo.export.citations import Citation, citation
 from sanudo.serve.dyads import Agreement, DisputeCard, Meeting, agreement, dispute_cards, meeting
 from sanudo.serve.happenings import HappeningRow, happenings
 from sanudo.serve.lists import NotThere
-from sanudo.serve.rows import marks, texts
+from sanudo.serve.rows import by_ids, marks, texts
 from sanudo.store import shaping
 from sanudo.store.fields import Row
 from sanudo.store.queries import Record
@@ -163,11 +163,11 @@ def _words(record: Record, claims: Sequence[Row]) -> tuple[Word, ...]:
     documents = texts(record, (claim["doc"] for claim in claims))
     found: dict[tuple[str, str], tuple[str, Passage, Source]] = {}
     ids = sorted({claim["claim"] for claim in claims})
-    for row in record.rows(f"SELECT * FROM statement WHERE id IN ({marks(ids)})", ids) if ids else ():
+    for row in by_ids(record, "statement", ids):
         if row["doc"] in documents:
             text = documents[row["doc"]]["text"]
             found[row["doc"], row["id"]] = "statement", _line(text, row), shaping.source(row, documents)
-    for row in record.rows(f"SELECT * FROM event WHERE id IN ({marks(ids)})", ids) if ids else ():
+    for row in by_ids(record, "event", ids):
         if row["doc"] in documents:
             key = row["doc"], row["id"]
             found.setdefault(key, ("event", shaping.passage(row, documents), shaping.source(row, documents)))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sanudo.serve.asking import Asked
 from sanudo.serve.lists import NotThere
-from sanudo.serve.rows import marks, texts
+from sanudo.serve.rows import by_ids, marks, texts
 from sanudo.store import shaping
 from sanudo.store.fields import Row
 from sanudo.store.queries import Record
@@ -115,8 +115,7 @@ def _best(record: Record, ids: list[str]) -> dict[str, Row]:
         return {}
     if has_shortcuts(record):
         places = record.rows(f"SELECT * FROM desk.words WHERE happening IN ({marks(ids)})", ids)
-        events = [row["event"] for row in places]
-        rows = record.rows(f"SELECT * FROM event WHERE id IN ({marks(events)})", events) if events else []
+        rows = by_ids(record, "event", [row["event"] for row in places])
         found = {(row["id"], row["doc"]): row for row in rows}
         return {row["happening"]: found[row["event"], row["doc"]] for row in places if (row["event"], row["doc"]) in found}
     rows = record.rows(
@@ -201,7 +200,7 @@ def _reports(record: Record, happening: str) -> tuple[Report, ...]:
     told = {(row["event"], row["doc"]): row["independent"] for row in reports}
     rows = [
         {**row, "independent": told[row["id"], row["doc"]]}
-        for row in record.rows(f"SELECT * FROM event WHERE id IN ({marks(events) or 'NULL'})", events)
+        for row in by_ids(record, "event", events)
         if (row["id"], row["doc"]) in told
     ]
     documents = texts(record, (row["doc"] for row in rows))

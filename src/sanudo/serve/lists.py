@@ -12,10 +12,11 @@ from typing import Any, Generic, Literal, TypeVar
 
 from sanudo.errors import RecordError, SettingsError
 from sanudo.serve.asking import Asked
+from sanudo.serve.shelved import CAP, shelved
 from sanudo.store.fields import Row
 from sanudo.store.filters import Conditions
 from sanudo.store.queries import Record
-from sanudo.store.shortcuts import INDEXED, tallied
+from sanudo.store.shortcuts import INDEXED, has_shortcuts, tallied
 
 T = TypeVar("T")
 
@@ -134,7 +135,10 @@ class ListKind(Generic[T]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing(Generic[T]):
-    """A page of a list: its rows, how many there are in all, and where the pages before and after it are."""
+    """A page of a list: its rows, how many there are in all, and where the pages before and after it are.
+
+    `beyond` says that there are more than `total`: rows of large records are counted no further than that.
+    """
 
     items: tuple[T, ...]
     total: int
@@ -142,6 +146,7 @@ class Listing(Generic[T]):
     pages: int
     limit: int
     sort: str
+    beyond: bool = False
     filters: dict[str, list[str]] = field(default_factory=dict)
     previous: str | None = None
     next: str | None = None
@@ -158,9 +163,8 @@ def listing(record: Record, kind: ListKind[T], asked: Asked, suffix: str = ".jso
     limit, page = asked.number("limit", LIMIT, 1, MOST), asked.number("page", 1, 1, LAST_PAGE)
     found = kind.conditions(asked)
     order, sort = ordered(kind, asked)
-    rows = _rows(record, kind, found, (order, sort), limit, (page - 1) * limit)
-    total = _total(record, kind, found, (page - 1) * limit, len(rows), limit)
-    pages = max(-(-total // limit), 1)
+    rows, total, beyond = _page(record, kind, found, (order, sort), limit, (page - 1) * limit)
+    pages = max(-(-total // limit), page + 1 if beyond and len(rows) == limit else 1)
     return Listing(
         items=kind.shape(record, rows, asked),
         total=total,
@@ -168,6 +172,7 @@ def listing(record: Record, kind: ListKind[T], asked: Asked, suffix: str = ".jso
         pages=pages,
         limit=limit,
         sort=sort,
+        beyond=beyond,
         filters={each.name: list(asked.many(each.name)) for each in kind.filters if each.name in asked},
         previous=_address(kind, suffix, asked, min(page - 1, pages)) if page > 1 else None,
         next=_address(kind, suffix, asked, page + 1) if page < pages else None,
@@ -176,10 +181,24 @@ def listing(record: Record, kind: ListKind[T], asked: Asked, suffix: str = ".jso
     )
 
 
-def _rows(
+def _page(
     record: Record, kind: ListKind[Any], found: Conditions, ordering: tuple[str, str], limit: int, offset: int
-) -> list[Row]:
-    """Return the rows of a page: first which ones they are, from as few columns as that takes, then all of their columns."""
+) -> tuple[list[Row], int, bool]:
+    """Return the rows of a page, how many there are in all, and whether there are more than that."""
+    order, sort = ordering
+    shelf = shelved(record, kind.base.split()[0], found, order.removesuffix(f", {kind.ties}"), sort == kind.order)
+    if shelf is not None:
+        on = shelf.page(limit, offset)
+        return _fetched(record, kind, on.ids), on.total, on.beyond
+    places = _places(record, kind, found, (order, sort), limit, offset)
+    total, beyond = _total(record, kind, found, offset, len(places), limit)
+    return _fetched(record, kind, places), total, beyond
+
+
+def _places(
+    record: Record, kind: ListKind[Any], found: Conditions, ordering: tuple[str, str], limit: int, offset: int
+) -> list[int | str]:
+    """Return which rows are on a page, from as few columns as that takes."""
     order, sort = ordering
     places: list[int | str] = []
     for conditions in _newest(record, kind, found, sort):
@@ -188,6 +207,11 @@ def _rows(
         places = [row["place"] for row in record.rows(f"{which} LIMIT ? OFFSET ?", values)]
         if len(places) == limit:
             break
+    return places
+
+
+def _fetched(record: Record, kind: ListKind[Any], places: Sequence[int | str]) -> list[Row]:
+    """Return rows with all of their columns, in the order given."""
     if not places:
         return []
     rows = record.rows(
@@ -205,20 +229,28 @@ def _newest(record: Record, kind: ListKind[Any], found: Conditions, sort: str) -
     In the order of publication, newest first, a page that is full holds the same rows whichever of them it was asked with.
     """
     if sort == "-published" and kind.source != kind.base:
+        made = has_shortcuts(record)
         for documents in NEWEST:
             cutoff = record.rows(
-                "SELECT published FROM document WHERE published IS NOT NULL ORDER BY published DESC LIMIT 1 OFFSET ?", [documents]
+                "SELECT published FROM desk.document WHERE published IS NOT NULL AND no = 1 + ?"
+                if made
+                else "SELECT published FROM document WHERE published IS NOT NULL ORDER BY published DESC LIMIT 1 OFFSET ?",
+                [documents],
             )
             if cutoff:
                 yield Conditions([*found.parts, "d.published >= ?"], [*found.parameters, cutoff[0]["published"]])
     yield found
 
 
-def _total(record: Record, kind: ListKind[Any], found: Conditions, before: int, shown: int, limit: int) -> int:
-    """Return how many rows there are in all; they are counted only where the page itself does not tell."""
+def _total(record: Record, kind: ListKind[Any], found: Conditions, before: int, shown: int, limit: int) -> tuple[int, bool]:
+    """Return how many rows there are in all; they are counted only where the page does not tell, and no further than `CAP`."""
     if 0 < shown < limit or shown == before == 0:
-        return before + shown
-    return int(record.rows(f"SELECT count(*) AS n FROM {kind.scanned(found)} {found.where}", found.parameters)[0]["n"])
+        return before + shown, False
+    if not found.parts:
+        return int(record.rows(f"SELECT count(*) AS n FROM {kind.base}")[0]["n"]), False
+    some = f"SELECT 1 AS one FROM {kind.scanned(found)} {found.where} LIMIT {CAP + 1}"
+    n = int(record.rows(f"SELECT count(*) AS n FROM ({some})", found.parameters)[0]["n"])
+    return (max(CAP, before + shown), True) if n > CAP else (n, False)
 
 
 def choices(record: Record, kind: ListKind[Any]) -> dict[str, tuple[Choice, ...]]:

@@ -17,12 +17,13 @@ from sanudo.serve.asking import Asked
 from sanudo.serve.charts import Bar, Chart, upright
 from sanudo.serve.lists import NotThere
 from sanudo.serve.periods import bounds, periods
-from sanudo.serve.rows import texts
+from sanudo.serve.rows import by_ids, texts
 from sanudo.serve.wording import counted, country_name, day, quad_name
 from sanudo.store import shaping
 from sanudo.store.fields import Row
 from sanudo.store.queries import Record
 from sanudo.store.results import EventRow, Source
+from sanudo.store.shortcuts import has_shortcuts
 
 SHOWN, DOCUMENTS = 10, 30
 ALL = 1000
@@ -120,9 +121,12 @@ def place_page(record: Record, key: str, shown: int = SHOWN) -> PlacePage:
         return place_page(record, f"iso:{one['country']}", shown)
     at, values = _events_at(code, condition, parameters)
     counted_ = record.rows(f"SELECT count(*) AS n, count(DISTINCT p.doc) AS docs FROM place p WHERE {condition}", parameters)[0]
-    rows = record.rows(
-        f"SELECT e.* FROM event e WHERE {at} ORDER BY e.first_day DESC NULLS LAST, e.doc, e.start LIMIT {shown}", values
+    table, order = ("desk.event", "e.no") if code and has_shortcuts(record) else ("event", "e.doc, e.start, e.id")
+    latest = record.rows(
+        f"SELECT e.id FROM {table} e WHERE {at} ORDER BY e.first_day DESC NULLS LAST, {order} LIMIT {shown}", values
     )
+    rows = by_ids(record, "event", [row["id"] for row in latest])
+    types = _types(record, table, at, values)
     documents = texts(record, (row["doc"] for row in rows))
     return PlacePage(
         key=f"iso:{code}"
@@ -136,9 +140,9 @@ def place_page(record: Record, key: str, shown: int = SHOWN) -> PlacePage:
         mentions=counted_["n"],
         documents=counted_["docs"],
         names=_names(record, condition, parameters),
-        months=_months(record, at, values),
-        types=_types(record, at, values),
-        total=int(record.rows(f"SELECT count(*) AS n FROM event e WHERE {at}", values)[0]["n"]),
+        months=_months(record, table, at, values),
+        types=types,
+        total=sum(count for _, count in types),
         events=tuple(shaping.event_row(row, documents) for row in rows),
         sources=_sources(record, condition, parameters),
         within=_within(record, code) if code else (),
@@ -195,9 +199,9 @@ def _names(record: Record, condition: str, parameters: list[object]) -> tuple[Na
     return tuple(NameUsed(words=row["words"], count=row["n"], uses=tuple(row["uses"])) for row in rows)
 
 
-def _months(record: Record, at: str, values: list[object]) -> tuple[MonthAt, ...]:
+def _months(record: Record, table: str, at: str, values: list[object]) -> tuple[MonthAt, ...]:
     rows = record.rows(
-        f"""SELECT strftime(e.first_day, '%Y-%m') AS month, e.quad, count(*) AS events FROM event e
+        f"""SELECT strftime(e.first_day, '%Y-%m') AS month, e.quad, count(*) AS events FROM {table} e
         WHERE {at} AND e.quad IS NOT NULL AND date_trunc('month', e.first_day) = date_trunc('month', e.last_day)
         GROUP BY 1, 2 ORDER BY 1, 2""",
         values,
@@ -205,8 +209,8 @@ def _months(record: Record, at: str, values: list[object]) -> tuple[MonthAt, ...
     return tuple(MonthAt(**row) for row in rows)
 
 
-def _types(record: Record, at: str, values: list[object]) -> tuple[tuple[str, int], ...]:
-    rows = record.rows(f"SELECT e.event_type AS t, count(*) AS n FROM event e WHERE {at} GROUP BY 1 ORDER BY n DESC, t", values)
+def _types(record: Record, table: str, at: str, values: list[object]) -> tuple[tuple[str, int], ...]:
+    rows = record.rows(f"SELECT e.event_type AS t, count(*) AS n FROM {table} e WHERE {at} GROUP BY 1 ORDER BY n DESC, t", values)
     return tuple((row["t"], row["n"]) for row in rows)
 
 

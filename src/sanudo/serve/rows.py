@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -44,6 +44,16 @@ def texts(record: Record, ids: Iterable[str]) -> dict[str, Row]:
         return {}
     rows = record.rows(f"SELECT id, title, outlet, published, url, text FROM document WHERE id IN ({marks(wanted)})", wanted)
     return {row["id"]: row for row in rows}
+
+
+def by_ids(record: Record, table: str, ids: Sequence[str]) -> list[Row]:
+    """Return rows of a table whose `id` has an index, in the order of their ids."""
+    if not ids:
+        return []
+    # found by the index first: rows that an index fetches whole take several times as long as those that a scan is led to
+    rows = record.rows(f"SELECT * FROM {table} WHERE rowid IN (SELECT rowid FROM {table} WHERE id IN ({marks(ids)}))", list(ids))
+    turn = {each: n for n, each in enumerate(ids)}
+    return sorted(rows, key=lambda row: turn[row["id"]])
 
 
 def marks(values: Iterable[object]) -> str:
@@ -95,16 +105,8 @@ def disputes(record: Record, rows: list[Row], asked: Asked) -> tuple[DisputeRow,
     documents = texts(record, (row["doc"] for row in rows))
     if not documents:
         return ()
-    ids, claims = sorted(documents), sorted({each for row in rows for each in (*row["side_a"], *row["side_b"])})
-    said = record.rows(
-        f"SELECT * FROM statement WHERE doc IN ({marks(ids)}) AND id IN ({marks(claims) or 'NULL'})", [*ids, *claims]
-    )
-    # an index finds events by their ids alone
-    done = [
-        row
-        for row in record.rows(f"SELECT * FROM event WHERE id IN ({marks(claims) or 'NULL'})", claims)
-        if row["doc"] in documents
-    ]
+    claims = sorted({each for row in rows for each in (*row["side_a"], *row["side_b"])})
+    said, done = ([row for row in by_ids(record, table, claims) if row["doc"] in documents] for table in ("statement", "event"))
     return dispute_rows(rows, documents, claims_of(said, done, documents))
 
 

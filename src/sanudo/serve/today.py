@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from sanudo.serve.asking import Asked
 from sanudo.serve.dyads import DisputeCard, dispute_cards
 from sanudo.serve.happenings import HappeningRow, happenings
+from sanudo.serve.rows import by_ids
 from sanudo.store.queries import Record
+from sanudo.store.shelves import TURNED
+from sanudo.store.shortcuts import has_shortcuts
 
 SHOWN = 12
 DAYS = 7
@@ -36,13 +39,16 @@ def today(record: Record, asked: Asked) -> Today:
     since = since or (datetime.date.fromisoformat(until) - datetime.timedelta(DAYS - 1)).isoformat()
     span = [since, until]
 
+    made = has_shortcuts(record)
+    source, turned = ("desk.happening", "f.turned") if made else ("happening", f"({TURNED})")
+
     def of(condition: str, parameters: list[object]) -> tuple[HappeningRow, ...]:
         rows = record.rows(
-            f"""SELECT * FROM happening f WHERE f.last_seen BETWEEN CAST(? AS DATE) AND CAST(? AS DATE) AND {condition}
+            f"""SELECT f.id FROM {source} f WHERE f.last_seen BETWEEN CAST(? AS DATE) AND CAST(? AS DATE) AND {condition}
             ORDER BY f.independent DESC, f.last_seen DESC, abs(f.intensity) DESC NULLS LAST, f.id LIMIT ?""",
             [*span, *parameters, SHOWN],
         )
-        return happenings(record, rows)
+        return happenings(record, by_ids(record, "happening", [row["id"] for row in rows]))
 
     documents = record.rows("SELECT count(*) AS n FROM document WHERE published BETWEEN ? AND ?", span)
     disputed = record.rows(
@@ -58,12 +64,14 @@ def today(record: Record, asked: Asked) -> Today:
         planned=of(
             "f.status IN ('planned', 'possible') AND coalesce(f.last_day, CAST(? AS DATE)) >= CAST(? AS DATE)", [until, since]
         ),
-        changed=of("len(f.history) > 1 AND f.history[-1]['published'] >= CAST(? AS DATE)", [since]),
+        changed=of(f"{turned} >= CAST(? AS DATE)", [since]),
         disputes=dispute_cards(record, disputed),
     )
 
 
 def _last(record: Record) -> str | None:
+    if has_shortcuts(record):
+        return record.rows("SELECT CAST(max(day) AS VARCHAR) AS last FROM desk.document")[0]["last"]  # type: ignore[no-any-return]
     rows = record.rows(
         "SELECT max(published) AS last FROM document WHERE regexp_full_match(published, '[0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2}')"
     )

@@ -10,10 +10,12 @@ from collections.abc import Iterator
 import duckdb
 
 from sanudo.ontology.plover import SYMMETRIC
+from sanudo.store.countings import make_countings
 from sanudo.store.reader import RecordReader
 from sanudo.store.schema import quoted
+from sanudo.store.shelves import make_shelves
 
-INDEXED = (("event", "id"), ("document", "id"), ("happening", "id"))
+INDEXED = (("event", "id"), ("document", "id"), ("happening", "id"), ("statement", "id"))
 """Tables whose rows are looked up one by one, and by what: those that do not lie in the order in which they are asked for."""
 
 
@@ -81,11 +83,13 @@ def make_shortcuts(connection: duckdb.DuckDBPyConnection) -> None:
     """Add the shortcuts to a merged record that is being built."""
     for statement in _statements():
         connection.execute(statement).fetchall()
+    make_shelves(connection)
+    make_countings(connection)
 
 
 def drop_indexes(connection: duckdb.DuckDBPyConnection) -> None:
     """Drop the indexes of a record that is to be added to: to make them again is faster than to keep them up."""
-    for name in ("event_by_id", "event_by_doc", "desk.words_by_happening"):
+    for name in ("event_by_id", "event_by_doc", "statement_by_id", "desk.words_by_happening"):
         connection.execute(f"DROP INDEX IF EXISTS {name}").fetchall()
 
 
@@ -109,7 +113,8 @@ def _statements() -> Iterator[str]:
 
 def has_shortcuts(record: RecordReader) -> bool:
     """Return whether a record was built with shortcuts."""
-    return bool(record.rows("SELECT 1 FROM duckdb_tables() WHERE schema_name = 'desk' AND table_name = 'words' LIMIT 1"))
+    last = "dispute_between"
+    return bool(record.rows(f"SELECT 1 FROM duckdb_tables() WHERE schema_name = 'desk' AND table_name = '{last}' LIMIT 1"))
 
 
 def tallied(record: RecordReader, question: str, limit: int) -> list[tuple[str, int]]:
