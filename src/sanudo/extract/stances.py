@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import log
 
 from sanudo.extract.layout import Layout
@@ -15,19 +15,38 @@ from sanudo.types import Actor, Event, Span, Statement
 WINDOW = 90
 """Characters after a trigger whose words are looked at."""
 _WORD = re.compile(r"[a-z]+(?:['’]t)?")
+_WORDS = re.compile(r"[A-Za-z]+(?:['’]t)?")
+_PRO = re.compile(
+    r"\b(?:hail|welcom|prais|support|back(?:s|ed|ing)?\b|endors|applaud|approv|ratif|favou?r|thank|commend|champion|congratul|embrac|"
+    r"defend|uph[eo]ld)",
+    re.I,
+)
+_AGAINST = re.compile(
+    r"\b(?:condemn|denounc|reject|oppos|critici[sz]|veto|protest|object|boycott|deplor|decr[iy]|rebuk|repudiat|rebuff|lambast|scold|"
+    r"blast|slam|spurn|balk|disapprov|disagree|regret|outrag|angr)",
+    re.I,
+)
+_DENIES = re.compile(r"not|never|no|nor|neither|cannot|\w*n['’]t|refus\w+|declin\w+|fail\w*|without", re.I)
 STEM = 6
 """Words are compared by so many first letters."""
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A statement or event that may show what `holder` holds of what `words` say; `score` is that of the fact it rests on."""
+    """A statement or event that may show what `holder` holds of what `words` say; `score` is that of the fact it rests on.
+
+    `seen` are the log-odds of each stance, and of none, as the encoder sees them; `plain` is the stance that the verb alone
+    tells, "" for most verbs; `declined` is a refusal to say.
+    """
 
     holder: str
     evidence: Span
     words: str
     features: dict[str, float]
     score: float
+    seen: dict[str, float] = field(default_factory=dict)
+    plain: str = ""
+    declined: bool = False
 
 
 def claims(layout: Layout, facts: Facts) -> Iterator[Claim]:
@@ -45,13 +64,16 @@ def _of_statements(layout: Layout, facts: Facts, actors: dict[str, Actor]) -> It
         row = rows.get(statement.cue.start) if statement.cue else None
         content = " ".join(layout.text[part.start : part.stop] for part in statement.content)
         cue = layout.text[statement.cue.start : statement.cue.stop] if statement.cue else ""
-        shared = {"S": 1.0, f"S {statement.manner}": 1.0, f"S {statement.status}": 1.0} | _traits(layout.graph, "statement", row)
+        traits = _traits(layout.graph, "statement", row)
+        seen = _stances(traits)
+        shared = {"S": 1.0, f"S {statement.manner}": 1.0, f"S {statement.status}": 1.0} | traits
         shared |= {f"S cue {word}": 1.0 for word in stems(cue)}
         inside = [event for event in facts[Event] for part in statement.content if part.start <= event.start < part.stop]
         for number, holder in enumerate(statement.speakers):
             own = {f"S does {event.event_type} {event.status}": 1.0 for event in inside if holder in event.actors}
             kind = {f"S kind {actors[holder].kind}": 1.0, "S further speaker": float(number > 0)}
-            yield Claim(holder, statement.content[0], content, shared | own | kind, statement.score)
+            refused, plain = statement.modality == "declined", plain_stance(layout.text, statement.cue)
+            yield Claim(holder, statement.content[0], content, shared | own | kind, statement.score, seen, plain, refused)
 
 
 def _of_events(layout: Layout, facts: Facts, actors: dict[str, Actor]) -> Iterator[Claim]:
@@ -68,7 +90,9 @@ def _of_events(layout: Layout, facts: Facts, actors: dict[str, Actor]) -> Iterat
             f"E {kind} {event.status}": 1.0,
             f"E mode {event.mode}": 1.0,
         }
-        shared |= _traits(layout.graph, "event", rows.get(event.start))
+        traits = _traits(layout.graph, "event", rows.get(event.start))
+        seen = _stances(traits)
+        shared |= traits
         shared |= {f"E trigger {word}": 1.0 for word in stems(trigger)}
         around = [statement for part, statement in contents if part.start <= event.start < part.stop]
         for number, holder in enumerate(event.actors):
@@ -79,7 +103,28 @@ def _of_events(layout: Layout, facts: Facts, actors: dict[str, Actor]) -> Iterat
                 "E said by holder": float(said),
                 "E said by another": float(bool(around) and not said),
             }
-            yield Claim(holder, event.span, tail, shared | own, event.score)
+            yield Claim(holder, event.span, tail, shared | own, event.score, seen, plain_stance(layout.text, event.span))
+
+
+def _stances(traits: dict[str, float]) -> dict[str, float]:
+    """Return the log-odds of stances among traits, by stance."""
+    return {name.split()[-1]: value for name, value in traits.items() if name[2:].startswith("stance ")}
+
+
+def plain_stance(text: str, verb: Span) -> str:
+    """Return the stance that a verb tells whatever its object is, with a negation before it; "" where it tells none.
+
+    >>> plain_stance("They hailed the deal.", Span(5, 11)), plain_stance("She did not reject it.", Span(12, 18))
+    ('support', 'support')
+    >>> plain_stance("They left the deal.", Span(5, 9))
+    ''
+    """
+    words, before = text[verb.start : verb.stop], _WORDS.findall(text[max(0, verb.start - 40) : verb.start].rpartition(".")[2])
+    pro, against = _PRO.search(words), _AGAINST.search(words)
+    if bool(pro) == bool(against):
+        return ""
+    denied = any(map(_DENIES.fullmatch, [*before[-4:], *_WORDS.findall(words)]))
+    return "support" if bool(pro) != denied else "oppose"
 
 
 def stems(words: str) -> set[str]:

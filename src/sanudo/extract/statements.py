@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from sanudo.extract import modality
 from sanudo.extract.circumstances import Circumstances
 from sanudo.extract.continuing import Continuing
+from sanudo.extract.declining import Declined, declined
 from sanudo.extract.layout import Layout, Taken, arcs_of, overlap
 from sanudo.extract.passives import FUTURE, Passive, passives
 from sanudo.extract.people import People
@@ -25,6 +26,8 @@ CUE_FLOOR = 0.35
 
 PASSIVE = 0.55
 """Score of a statement told in the passive ("it was announced that")."""
+DECLINED = 0.6
+"""Score of a refusal to say ("would not say whether")."""
 VERBLESS = 0.6
 """Score of a statement that a colon or a dash alone makes one."""
 
@@ -71,6 +74,7 @@ class StatementReader:
             if statement is not None:
                 found.append(statement)
         found = self._with_passives(found)
+        found += self._declined(found)
         found = self.continuing.parted([*found, *self._verbless(found)])
         return sorted(nested([*found, *self.continuing.more(found)]), key=lambda statement: statement.start)
 
@@ -216,6 +220,36 @@ class StatementReader:
             modality="future" if FUTURE.search(words) else "asserted",
             status=saying_status(self._clause(told.cue)),
             principal=frame.principal,
+            date=frame.date,
+            about=frame.about,
+        )
+
+    # --- refusals to say
+
+    def _declined(self, found: Sequence[Statement]) -> list[Statement]:
+        known = Taken(each.cue for each in found if each.cue)
+        return [self._refused(each, found) for each in declined(self.layout, self.speakers.people, known)]
+
+    def _refused(self, refused: Declined, found: Sequence[Statement]) -> Statement:
+        before = [self.continuing.heard(each) for each in found if each.start < refused.cue.start]
+        speakers = self.speakers.of(refused.source, (), before[-12:]) if refused.source else []
+        frame = self.frames.frame(refused.source, refused.cue, (refused.content,), speakers)
+        spans = [span for span in (refused.source, refused.cue, refused.content) if span]
+        return Statement(
+            id=make_id(self.document.id, "statement", refused.cue.start, refused.cue.stop, refused.content),
+            doc=self.document.id,
+            start=min(span.start for span in spans),
+            stop=max(span.stop for span in spans),
+            score=DECLINED,
+            stage=self.stage.name,
+            source=refused.source,
+            cue=refused.cue,
+            content=(refused.content,),
+            manner=self._manner((refused.content,)),
+            speakers=tuple(speakers),
+            modality="declined",
+            principal=frame.principal,
+            addressees=frame.addressees,
             date=frame.date,
             about=frame.about,
         )
