@@ -6,16 +6,22 @@ import random
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 
 import duckdb
 import pytest
 from test_merge import actor, article, document, event
 
+from sanudo.fulltext import index
+from sanudo.fulltext.query import parse
+from sanudo.fulltext.refreshing import begin_from
+from sanudo.fulltext.sources import SOURCES
 from sanudo.review.corrections import correction
 from sanudo.review.journal import Journal, beside
 from sanudo.review.overlay import build_record
 from sanudo.store.build import kept_beside
 from sanudo.store.parts import Parts, Receipt, part_key
+from sanudo.store.queries import open_record
 from sanudo.store.rows import arrow_tables
 from sanudo.types import Agreement, Dispute, Meeting, Reading, Span, Statement, make_id
 
@@ -91,6 +97,20 @@ def differing(one: Path, two: Path) -> dict[str, Any]:
     return {name: (set(a[name]) ^ set(b[name]), len(a[name]) - len(b[name])) for name in a if a[name] != b[name]}
 
 
+def asked(record: Path) -> list[dict[str, Any]]:
+    """Return what a search index answers to some questions, by kind and id."""
+    with open_record(record) as opened:
+        engine = index.opened(opened)
+        assert engine is not None
+        found = []
+        for text in ("", "falk", "treaty", "speaker:brand", "board"):
+            query = parse(text)
+            hits = engine.find(query, [*SOURCES], "newest", 1000)
+            found.append({"counts": engine.counts(query), "hits": sorted((each.kind, each.id) for each in hits)})
+            found.append(engine.facets(query, [*SOURCES]))
+        return found
+
+
 def came_in(folder: Path, batches: Sequence[Sequence[Reading]], record: str = "record.duckdb") -> Path:
     for batch in batches:
         shelve(folder / "parts", " ".join(each.document.id for each in batch), batch)
@@ -109,14 +129,17 @@ def test_what_is_added_to_makes_the_record_that_is_built_whole(tmp_path: Path, s
     whole = tmp_path / "whole.duckdb"
     build_record(tmp_path / "parts", whole)
     assert differing(record, whole) == {}
+    assert asked(record) == asked(whole)
 
 
 def test_documents_are_added_and_not_merged_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     readings = [made(number, 9) for number in range(12)]
     came_in(tmp_path, [readings[:8]])
     monkeypatch.setattr("sanudo.review.overlay.merge", None)
+    monkeypatch.setattr("sanudo.fulltext.index.refreshing.begin_from", begun := Mock(wraps=begin_from))
     record = came_in(tmp_path, [readings[8:10], readings[10:], readings[10:]])
     assert len(everything(record)["main.document"]) == 12
+    assert begun.call_count == 3
 
 
 def test_what_is_kept_of_another_record_is_not_added_to(tmp_path: Path) -> None:

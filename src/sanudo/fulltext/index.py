@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from sanudo.errors import RecordError, SettingsError
+from sanudo.fulltext import refreshing
 from sanudo.fulltext.query import Outlet, Query
 from sanudo.fulltext.results import FACETS, MOST_VALUES, Kind, Match, Order
 from sanudo.fulltext.sources import SOURCES, Item, items
@@ -43,9 +44,10 @@ def folder_of(record: Record) -> Path:
     return record.path.with_suffix(".search") / f"{build}.{FORM}"
 
 
-def make_index(record: Record) -> Path:
+def make_index(record: Record, onto: str = "") -> Path:
     """Make the index of a record and return where it is; those of earlier builds go.
 
+    Where documents were added to an earlier build (`onto`), its index is taken over and only what is new or changed is written.
     Raises SettingsError where tantivy is missing, RecordError where nothing can be written.
     """
     if not available():
@@ -54,7 +56,7 @@ def make_index(record: Record) -> Path:
     waiting = folder.with_name(f"{folder.name}.{os.getpid()}.tmp")
     try:
         waiting.mkdir(parents=True, exist_ok=True)
-        _fill(waiting, record)
+        _fill(waiting, record, folder.with_name(f"{onto}.{FORM}") if onto else None)
         shutil.rmtree(folder, ignore_errors=True)
         waiting.rename(folder)
     except (OSError, ValueError) as error:
@@ -103,16 +105,24 @@ def _schema() -> Any:
     return builder.build()
 
 
-def _fill(folder: Path, record: Record) -> None:
+def _fill(folder: Path, record: Record, before: Path | None) -> None:
     import tantivy
 
+    held = refreshing.held_of(record)
+    was = refreshing.read_held(before) if before else None
+    change = refreshing.change(was, held) if was else None
+    if before and change:
+        refreshing.begin_from(before, folder)
     index = tantivy.Index(_schema(), path=str(folder))
     writer = index.writer(HEAP, 1)
+    for each in change.gone.to_pylist() if change else ():
+        writer.delete_documents_by_term("id", each)
     for kind in SOURCES:
-        for item in items(record, kind):
+        for item in items(record, kind, change.fresh[kind] if change else None):
             writer.add_document(tantivy.Document(**dict(_fields(kind, item))))
     writer.commit()
     writer.wait_merging_threads()
+    refreshing.write_held(folder, held)
 
 
 def _fields(kind: Kind, item: Item) -> Iterator[tuple[str, Any]]:

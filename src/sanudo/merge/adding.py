@@ -9,21 +9,16 @@ ids in the table `chosen`.
 from __future__ import annotations
 
 import duckdb
-import numpy as np
-import pyarrow as pa
 
 from sanudo.merge.agreements import fill_agreements
-from sanudo.merge.blocks import near
 from sanudo.merge.byhand import ByHand
-from sanudo.merge.columns import TYPE_NAMES, Columns, joined, keep_columns, kept_columns, read_columns
 from sanudo.merge.copies import find_more_copies
 from sanudo.merge.disputes import fill_disputes
 from sanudo.merge.entities import NAMED
-from sanudo.merge.happenings import happenings, strong
 from sanudo.merge.issues import fill_issues
 from sanudo.merge.likeness import Scorer, shipped_scorer
-from sanudo.merge.meetings import fill_meetings
-from sanudo.merge.members import add_members, make_members
+from sanudo.merge.meetings import add_meetings
+from sanudo.merge.regrouping import group_again
 from sanudo.merge.relinking import relink
 from sanudo.merge.telling import tell
 from sanudo.store.views import entity_counts, entity_rows
@@ -32,18 +27,6 @@ _CHANGED = """
 CREATE OR REPLACE TEMP TABLE changed AS
 SELECT id AS event FROM event WHERE doc IN (SELECT doc FROM chosen UNION SELECT doc FROM relinked UNION SELECT doc FROM recopied)
 """
-
-_COMPONENT = """
-CREATE OR REPLACE TEMP TABLE again AS
-WITH own AS (
-  SELECT a.event, w.component, r.happening
-  FROM asked a LEFT JOIN kept.weighed w ON w.event = a.event LEFT JOIN report r ON r.event = a.event
-)
-SELECT event FROM asked
-UNION SELECT event FROM kept.weighed WHERE component IN (SELECT component FROM own)
-UNION SELECT event FROM report WHERE happening IN (SELECT happening FROM own WHERE component IS NULL)
-"""
-"""Some events with all that was weighed together with any of them."""
 
 _RENAMED = """
 CREATE OR REPLACE TEMP TABLE renamed AS
@@ -78,47 +61,13 @@ def add(connection: duckdb.DuckDBPyConnection, scorer: Scorer | None = None, by_
     relink(connection, by_hand)
     find_more_copies(connection)
     connection.execute(_CHANGED).fetchall()
-    connection.execute("DELETE FROM kept.event_column WHERE id IN (SELECT event FROM changed)").fetchall()
-    make_members(connection)
-    for kind, name in enumerate(TYPE_NAMES):
-        _group(connection, kind, name, scorer or shipped_scorer(), by_hand)
-    by_hand.lay_over(connection)
-    connection.execute("DELETE FROM kept.weighed WHERE event IN (SELECT event FROM member)").fetchall()
-    connection.execute("INSERT INTO kept.weighed SELECT * FROM weighed").fetchall()
+    group_again(connection, scorer or shipped_scorer(), by_hand)
     _tell(connection)
-    for table in ("meeting_entity", "agreement_entity", "agreement_status", "dispute_entity", "issue", "position_history"):
+    add_meetings(connection)
+    for table in ("agreement_entity", "agreement_status", "dispute_entity", "issue", "position_history"):
         connection.execute(f"DELETE FROM {table}").fetchall()
-    for fill in (fill_meetings, fill_agreements, fill_disputes, fill_issues):
+    for fill in (fill_agreements, fill_disputes, fill_issues):
         fill(connection)
-
-
-def _group(connection: duckdb.DuckDBPyConnection, kind: int, name: str, scorer: Scorer, by_hand: ByHand) -> None:
-    """Find the happenings of the events of one type that are new or changed, and of all that they touch."""
-    mine = read_columns(connection, f"e.event_type = '{name}' AND e.id IN (SELECT event FROM changed)")
-    said = sorted({each for pair in (*by_hand.same_events, *by_hand.apart_events) for each in pair})
-    if not len(mine) and not said:
-        return
-    old = kept_columns(connection, kind)
-    some = joined(mine, old.take(near(mine, old)))
-    pairs = strong(some, scorer, np.flatnonzero(np.isin(some.id, mine.id)))
-    met = np.unique(np.concatenate([some.id[pairs.one], some.id[pairs.two], mine.id]))
-    asked = [*(each.decode() for each in met.tolist()), *said]
-    connection.register("given", pa.table({"event": pa.array(asked, pa.string())}))
-    connection.execute("CREATE OR REPLACE TEMP TABLE asked AS SELECT DISTINCT event FROM given").fetchall()
-    connection.unregister("given")
-    connection.execute(_COMPONENT).fetchall()
-    again = joined(mine, old.take(_rows(old, connection.execute("SELECT event FROM again ORDER BY event").fetchall())))
-    add_members(connection, again, happenings(again, scorer))
-    keep_columns(connection, mine)
-
-
-def _rows(events: Columns, ids: list[tuple[str]]) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
-    """Return the rows of some events, in their order."""
-    wanted = np.array(sorted(each.encode() for (each,) in ids), np.bytes_)
-    if not len(wanted) or not len(events):
-        return np.zeros(0, np.int64)
-    place = np.minimum(np.searchsorted(wanted, events.id), len(wanted) - 1)
-    return np.flatnonzero(wanted[place] == events.id)
 
 
 def _tell(connection: duckdb.DuckDBPyConnection) -> None:
@@ -129,6 +78,7 @@ def _tell(connection: duckdb.DuckDBPyConnection) -> None:
         _RETOLD,
         "CREATE OR REPLACE TABLE kept.actor_named AS FROM actor_named",
         "CREATE OR REPLACE TEMP TABLE told_before AS SELECT DISTINCT happening AS id FROM report SEMI JOIN member USING (event)",
+        "CREATE OR REPLACE TEMP TABLE happening_before AS FROM happening WHERE id IN (SELECT id FROM told_before)",
         "DELETE FROM happening WHERE id IN (SELECT id FROM told_before)",
         "DELETE FROM report WHERE event IN (SELECT event FROM member)",
     ):

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from itertools import combinations
 from typing import Any
 
@@ -21,6 +22,8 @@ from sanudo.resolve.spelling import name_words
 ALIKE = 0.5
 """Names are of one agreement where so large a share of all their words is in both."""
 MOST = 300
+APART = 180
+"""Names that share a word, but are not the same, are of one agreement only where they are told of no further apart in days."""
 _NEVER = 1 << 30
 DAYS = 45
 """What is told of further apart is not one agreement, where only kind and parties say so."""
@@ -39,6 +42,7 @@ _WHEN = re.compile(
 )
 
 
+@lru_cache(maxsize=1 << 16)
 def _bare(name: str) -> str:
     return _WHEN.sub("", _ARTICLE.sub("", name)) or name
 
@@ -52,7 +56,7 @@ FROM agreement a JOIN document d ON d.id = a.doc JOIN copied c ON c.doc = a.doc 
 """
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Told:
     """An agreement as one document tells of it."""
 
@@ -71,27 +75,52 @@ class Told:
     expires: str | None
     withdrawn: str | None
 
-    @property
+    @cached_property
     def names(self) -> tuple[str, ...]:
         """Return all names, without article and without the day that a reading may have left at their end."""
         return tuple(dict.fromkeys(_bare(each) for each in (self.name, *self.aliases)))
 
-    @property
+    @cached_property
     def kind_of(self) -> str:
         """Return the kind with those taken together that reports use for one another."""
         words = f"{self.kind} {self.name}".lower()
         return "truce" if _TRUCE.search(words) else "sanctions" if "sanction" in words else "deal"
 
-    @property
+    @cached_property
     def telling(self) -> bool:
         """Tell whether a name says which agreement it is."""
-        return any(set(name_words(each)) - _EMPTY for each in self.names)
+        return any(each - _EMPTY for each in self.words)
 
-    @property
+    @cached_property
     def blocks(self) -> frozenset[str]:
         """Return under what one without a telling name may meet others: its document, and its parties."""
         lands = (f"{self.kind_of} {one} {two}" for one, two in combinations(sorted(self.countries), 2))
         return frozenset({self.doc, *(f"{self.kind_of} {each}" for each in self.parties), *lands})
+
+    @cached_property
+    def day(self) -> datetime.date | None:
+        """Return the day of publication."""
+        return _day(self.published)
+
+    @cached_property
+    def ordinal(self) -> int:
+        """Return the day of publication as a number, 0 where it is unknown."""
+        return self.day.toordinal() if self.day else 0
+
+    @cached_property
+    def years(self) -> frozenset[str]:
+        """Return the year of signature, if it is known."""
+        return frozenset({self.signed[:4]} if self.signed else ())
+
+    @cached_property
+    def words(self) -> tuple[frozenset[str], ...]:
+        """Return the words of each name."""
+        return tuple(frozenset(name_words(each)) for each in self.names)
+
+    @cached_property
+    def own(self) -> frozenset[str]:
+        """Return the keys of the parties."""
+        return frozenset(self.parties)
 
 
 def fill_agreements(connection: duckdb.DuckDBPyConnection) -> None:
@@ -150,7 +179,7 @@ class _Near:
         self.blocks: dict[str, list[tuple[int, str, Told]]] = defaultdict(list)
         for each in told:
             for block in each.blocks:
-                self.blocks[block].append((_ordinal(each.published), each.id, each))
+                self.blocks[block].append((each.ordinal, each.id, each))
         for found in self.blocks.values():
             found.sort(key=lambda each: each[:2])
 
@@ -168,7 +197,7 @@ class _Near:
 
     def _outwards(self, block: str, told: Told) -> Iterator[Told]:
         """Yield those of a block by how far apart in publication they are, the nearest first."""
-        found, day = self.blocks.get(block, []), _ordinal(told.published)
+        found, day = self.blocks.get(block, []), told.ordinal
         if block == told.doc:
             yield from (each for _, _, each in found)
             return
@@ -188,28 +217,39 @@ class _Near:
 
     @staticmethod
     def _apart(a: Told, b: Told) -> int:
-        one, two = _ordinal(a.published), _ordinal(b.published)
+        one, two = a.ordinal, b.ordinal
         return abs(one - two) if one and two else DAYS
 
 
-def _ordinal(date: str) -> int:
-    day = _day(date)
-    return day.toordinal() if day else 0
-
-
 def _by_name(every: Sequence[Told]) -> list[list[Told]]:
+    """Return agreements with telling names in groups; whether two are one is a matter of these two alone."""
     groups = Groups(len(every))
-    words = [[frozenset(name_words(name)) for name in each.names] for each in every]
-    blocks: dict[str, list[int]] = defaultdict(list)
-    for number, own in enumerate(words):
-        for word in {word for name in own for word in name - _EMPTY}:
-            blocks[word].append(number)
-    seen: set[tuple[int, int]] = set()
-    for members in blocks.values():
-        for pair in combinations(members[:MOST], 2):
-            if pair not in seen and _same(every[pair[0]], every[pair[1]], words[pair[0]], words[pair[1]]):
-                groups.join(*pair)
-            seen.add(pair)
+    words = [each.words for each in every]
+    wholes: dict[frozenset[str], dict[tuple[object, ...], int]] = defaultdict(dict)
+    parts: dict[str, dict[tuple[object, ...], int]] = defaultdict(dict)
+    days = [each.ordinal for each in every]
+    for number, (each, own) in enumerate(zip(every, words, strict=True)):
+        about = (frozenset(own), each.kind_of, each.parties, each.countries, each.signed)
+        for whole in {name - _EMPTY for name in own} - {frozenset()}:
+            # the very same under the very same name is one, whoever is asked
+            groups.join(number, wholes[whole].setdefault(about, number))
+            for word in whole:
+                parts[word].setdefault((days[number], about), number)
+
+    def meet(a: int, b: int) -> None:
+        if groups.find(a) != groups.find(b) and _same(every[a], every[b], words[a], words[b]):
+            groups.join(a, b)
+
+    for found in wholes.values():
+        for a, b in combinations(found.values(), 2):
+            meet(a, b)
+    for found in parts.values():
+        ordered = sorted(found.values(), key=lambda number: (days[number], number))
+        for place, a in enumerate(ordered):
+            for b in ordered[place + 1 :]:
+                if days[a] and days[b] - days[a] > APART:
+                    break
+                meet(a, b)
     return [[every[number] for number in group] for group in groups.all()]
 
 
@@ -225,35 +265,31 @@ def _by_time(every: Sequence[Told]) -> list[list[Told]]:
                     break
                 if _away(other, each) is not None:
                     groups.join(number[other.id], number[each.id])
-                    if _years(other) == _years(each):
+                    if other.years == each.years:
                         break
     return [[every[number] for number in group] for group in groups.all()]
 
 
 def _away(a: Told, b: Told) -> tuple[int, int] | None:
     """Return how far apart two are told (in another document or not, days), None where they are not one agreement."""
-    if a.kind_of != b.kind_of or (_years(a) and _years(b) and not _years(a) & _years(b)):
+    if a.kind_of != b.kind_of or (a.years and b.years and not a.years & b.years):
         return None
     if a.doc == b.doc:
         return 0, abs(len(a.name) - len(b.name))
-    if not set(a.parties) & set(b.parties) and len(a.countries & b.countries) < 2:
+    if not a.own & b.own and len(a.countries & b.countries) < 2:
         return None
-    one, two = _day(a.published), _day(b.published)
-    days = abs((one - two).days) if one and two else DAYS
+    days = abs(a.ordinal - b.ordinal) if a.ordinal and b.ordinal else DAYS
     return (1, days) if days <= DAYS else None
 
 
 def _same(a: Told, b: Told, first: Sequence[frozenset[str]], second: Sequence[frozenset[str]]) -> bool:
-    if (_years(a) and _years(b) and not _years(a) & _years(b)) or (a.countries and b.countries and not a.countries & b.countries):
+    if (a.years and b.years and not a.years & b.years) or (a.countries and b.countries and not a.countries & b.countries):
         return False
     alike = max((len(x & y) / max(len(x | y), 1) for x in first for y in second), default=0.0)
     telling = max(len((x & y) - _EMPTY) / max(min(len(x - _EMPTY), len(y - _EMPTY)), 1) for x in first for y in second)
-    parties = bool(set(a.parties) & set(b.parties)) or len(a.countries & b.countries) > 1
-    return (alike >= ALIKE and telling > 0) or (parties and a.kind_of == b.kind_of and telling >= ALIKE)
-
-
-def _years(each: Told) -> set[str]:
-    return {each.signed[:4]} if each.signed else set()
+    least = min(2, len(a.own), len(b.own))
+    parties = 0 < least <= len(a.own & b.own) or len(a.countries & b.countries) > 1
+    return (alike >= ALIKE and telling > ALIKE) or (parties and a.kind_of == b.kind_of and telling >= ALIKE)
 
 
 def _row(group: Sequence[Told], names: dict[str, tuple[str, str | None]]) -> dict[str, object]:
@@ -261,7 +297,7 @@ def _row(group: Sequence[Told], names: dict[str, tuple[str, str | None]]) -> dic
     parties = Counter(key for each in ordered for key in dict.fromkeys(each.parties))
     keys = [key for key, _ in sorted(parties.items(), key=lambda each: (-each[1], each[0])) if key in names]
     history = history_of(ordered)
-    days = [day for each in ordered if (day := _day(each.published))]
+    days = [day for each in ordered if (day := each.day)]
     often = Counter(each.names[0] for each in ordered if each.telling) or Counter(each.names[0] for each in ordered)
     return {
         "id": "a" + ordered[0].id,
@@ -294,7 +330,7 @@ def history_of(told: Iterable[Told]) -> list[dict[str, object]]:
                 "date": date or None,
                 "status": status,
                 "doc": each.doc,
-                "published": _day(each.published),
+                "published": each.day,
             }
             found.setdefault((date, status), entry)
     return [found[key] for key in sorted(found, key=lambda key: (key[0], -_place(key[1])))]

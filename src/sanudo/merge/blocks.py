@@ -79,59 +79,140 @@ def compared(events: Columns, within: NDArray[np.int64] | None = None) -> Iterat
             yield code // len(events), code % len(events)
 
 
+@dataclass(frozen=True, slots=True)
+class Times:
+    """When events are told to be and were told, and of which group of copies their documents are: as in `Columns`."""
+
+    first: Small
+    published: Small
+    grain: Small
+    copied: Small
+
+    def __len__(self) -> int:
+        return len(self.first)
+
+
+def times_of(events: Columns) -> Times:
+    """Return the times of events."""
+    return Times(events.first, events.published, events.grain, events.copied)
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way in which events may meet: what they share, the time that counts, for which of them; the rest as in `Block`."""
+
+    shares: str
+    time: Small
+    good: Bools
+    reach: int
+    loose: Bools | None = None
+    words: int = 0
+
+
 def near(mine: Columns, others: Columns) -> NDArray[np.int64]:
     """Return the rows of others that may share a block with one of mine: all that do, and a few that do not."""
-    found, mine_blocks = np.zeros(len(others), np.bool_), list(blocks(mine))
-    slots = 1 << int(np.ceil(np.log2(1 + _SPARSE * max(len(each.row) for each in mine_blocks))))
-    place, time = np.zeros(slots, np.bool_), np.zeros(2 * _START, np.bool_)
-    for own, its in zip(mine_blocks, blocks(others), strict=True):
-        if not len(own.row) or not len(its.row):
+    found = np.zeros(len(others), np.bool_)
+    shared = _all_shared(mine)
+    for own, its, timely in _by_way(times_of(mine), times_of(others)):
+        block = _block(shared[own.shares], own)
+        rows = np.flatnonzero(timely & ~found)
+        if not len(block.row) or not len(rows):
             continue
-        days = np.unique(own.time)[:, None] + np.arange(_START - own.reach, _START + own.reach + 1)
-        place[own.shared & (slots - 1)], time[days] = True, True
-        found[its.row[place[its.shared & (slots - 1)] & time[its.time + _START]]] = True
-        place[own.shared & (slots - 1)], time[days] = False, False
+        slots = 1 << int(np.ceil(np.log2(1 + _SPARSE * len(block.row))))
+        place = np.zeros(slots, np.bool_)
+        place[block.shared & (slots - 1)] = True
+        for values, where in _shared(others.take(rows), its.shares):
+            found[rows[where[place[values & (slots - 1)]]]] = True
     return np.flatnonzero(found)
+
+
+def timely(mine: Times, others: Times) -> NDArray[np.int64]:
+    """Return the rows of others that lie near enough in time to one of mine to share a block with it, or are of copies."""
+    found = np.zeros(len(others), np.bool_)
+    for _, _, hit in _by_way(mine, others):
+        found |= hit
+    return np.flatnonzero(found)
+
+
+def _by_way(mine: Times, others: Times) -> Iterator[tuple[Way, Way, Bools]]:
+    """Yield for each way to meet, of which others lie near enough to mine."""
+    for own, its in zip(ways(mine), ways(others), strict=True):
+        if own.shares == "copies":
+            yield own, its, np.isin(others.copied, mine.copied)
+            continue
+        hit = _hit(own.time[own.good], own.reach, its.time)
+        if own.loose is not None and its.loose is not None:
+            hit &= its.loose | _hit(own.time[own.good & own.loose], own.reach, its.time)
+        yield own, its, hit & its.good
+
+
+def _hit(own: Small, reach: int, its: Small) -> Bools:
+    """Return which times are no further than `reach` from one of `own`."""
+    time = np.zeros(2 * _START, np.bool_)
+    time[np.unique(own)[:, None] + np.arange(_START - reach, _START + reach + 1)] = True
+    return np.asarray(time[np.clip(its + _START, 0, 2 * _START - 1)], np.bool_)
 
 
 def blocks(events: Columns) -> Iterator[Block]:
     """Yield the blocks of events, by what they share and how they are dated."""
-    tokens = _tokens(events)
-    dyads, alone = _dyads(events, tokens), _alone(events, tokens)
-    placed, landed = _at(events, events.place, 3), _at(events, events.country, 7)
-    worded = [*_with_words(events, tokens), *_two_words(events)]
+    shared = _all_shared(events)
+    for way in ways(times_of(events)):
+        yield _block(shared[way.shares], way)
+
+
+def ways(events: Times) -> Iterator[Way]:
+    """Yield the ways in which events may meet."""
     every, never = np.ones(len(events), np.bool_), np.zeros_like(events.first)
     day, known, told = events.grain == 3, events.first != NO_DAY, events.published != NO_DAY
     month = events.first.astype("datetime64[D]").astype("datetime64[M]").astype(np.int32)
-    yield _block(dyads, events.first, day, DAYS)
-    yield _block(alone, events.first, day, DAYS, words=ALIKE)
-    yield _block(worded, events.first, day, DAYS, words=WORDED)
-    yield _block([placed], events.first, day, DAYS, words=1)
-    yield _block([landed], events.first, day, 0, words=WORDED)
-    yield _block(dyads, events.published, told, DAYS, ~day, 1)
-    yield _block(alone, events.published, told, DAYS, ~day, ALIKE)
-    yield _block(dyads, events.published, told, LONG, ~day, ALIKE)
-    yield _block(worded, events.published, told, PUBLISHED, ~day, WORDED)
-    yield _block([placed], events.published, told, PUBLISHED, ~day, ALIKE)
-    yield _block(worded, never, ~told, 0, ~day, WORDED)
-    yield _block(dyads, month, known & (events.grain >= 2), 0, events.grain == 2, ALIKE)
-    yield _block(worded, month, known & (events.grain >= 2), 0, events.grain == 2, WORDED)
-    yield _block([placed], month, known & (events.grain >= 2), 0, events.grain == 2, ALIKE)
-    yield _block(dyads, month // 12, known, 0, events.grain == 1, ALIKE)
-    yield _block([placed], month // 12, known, 0, events.grain == 1, WORDED)
-    yield _block([_copies(events)], never, every, 0)
+    yield Way("dyads", events.first, day, DAYS)
+    yield Way("alone", events.first, day, DAYS, words=ALIKE)
+    yield Way("worded", events.first, day, DAYS, words=WORDED)
+    yield Way("placed", events.first, day, DAYS, words=1)
+    yield Way("landed", events.first, day, 0, words=WORDED)
+    yield Way("dyads", events.published, told, DAYS, ~day, 1)
+    yield Way("alone", events.published, told, DAYS, ~day, ALIKE)
+    yield Way("dyads", events.published, told, LONG, ~day, ALIKE)
+    yield Way("worded", events.published, told, PUBLISHED, ~day, WORDED)
+    yield Way("placed", events.published, told, PUBLISHED, ~day, ALIKE)
+    yield Way("worded", never, ~told, 0, ~day, WORDED)
+    yield Way("dyads", month, known & (events.grain >= 2), 0, events.grain == 2, ALIKE)
+    yield Way("worded", month, known & (events.grain >= 2), 0, events.grain == 2, WORDED)
+    yield Way("placed", month, known & (events.grain >= 2), 0, events.grain == 2, ALIKE)
+    yield Way("dyads", month // 12, known, 0, events.grain == 1, ALIKE)
+    yield Way("placed", month // 12, known, 0, events.grain == 1, WORDED)
+    yield Way("copies", never, every, 0)
+
+
+_SHARED = ("dyads", "alone", "worded", "placed", "landed", "copies")
+"""What events may share, as `_shared` knows it."""
+
+
+def _all_shared(events: Columns) -> dict[str, list[Shared]]:
+    return {shares: _shared(events, shares) for shares in _SHARED}
+
+
+def _shared(events: Columns, shares: str) -> list[Shared]:
+    if shares == "copies":
+        return [_copies(events)]
+    if shares in ("placed", "landed"):
+        return [_at(events, events.place, 3) if shares == "placed" else _at(events, events.country, 7)]
+    tokens = _tokens(events)
+    if shares == "dyads":
+        return _dyads(events, tokens)
+    return _alone(events, tokens) if shares == "alone" else [*_with_words(events, tokens), *_two_words(events)]
 
 
 Shared = tuple[Ints, Ints]
 """What rows have that others may share, and the rows."""
 
 
-def _block(found: Sequence[Shared], time: Small, good: Bools, reach: int, loose: Bools | None = None, words: int = 0) -> Block:
+def _block(found: Sequence[Shared], way: Way) -> Block:
     if not found:
-        return Block(np.zeros(0, np.int64), time[:0], np.zeros(0, np.int32), reach)
-    shared = np.concatenate([shared[good[rows]] for shared, rows in found])
-    row = np.concatenate([rows[good[rows]] for _, rows in found])
-    return Block(shared, time[row], row.astype(np.int32), reach, loose, words)
+        return Block(np.zeros(0, np.int64), way.time[:0], np.zeros(0, np.int32), way.reach)
+    shared = np.concatenate([shared[way.good[rows]] for shared, rows in found])
+    row = np.concatenate([rows[way.good[rows]] for _, rows in found])
+    return Block(shared, way.time[row], row.astype(np.int32), way.reach, way.loose, way.words)
 
 
 def _met(block: Block, events: Columns, wanted: Bools | None) -> Iterator[tuple[Small, Small]]:

@@ -43,7 +43,7 @@ class ByHand:
         return sorted(found.values(), key=lambda each: (each.entity, each.key))
 
     def lay_over(self, connection: duckdb.DuckDBPyConnection) -> None:
-        """Put events of the table `member` together or apart as people want them; what they touch counts as weighed together."""
+        """Put events of the table `member` together or apart as people want them."""
         named = sorted({each for pair in (*self.same_events, *self.apart_events) for each in pair})
         if not named:
             return
@@ -59,9 +59,6 @@ class ByHand:
         table = pa.table({name: [row[n] for row in rows] for n, name in enumerate(("event", "root"))})
         table = table.append_column("now", pa.array([happening.root[event] for event, _ in rows], pa.int64()))
         connection.register("said", table)
-        connection.execute(
-            "INSERT INTO weighed SELECT event, min(event) OVER (PARTITION BY root) FROM said ANTI JOIN weighed USING (event)"
-        ).fetchall()
         connection.execute("UPDATE member SET root = said.now FROM said WHERE said.event = member.event").fetchall()
         connection.unregister("said")
 

@@ -54,19 +54,17 @@ class Pairs:
         return len(self.one)
 
 
-@dataclass(frozen=True, slots=True)
-class Groups:
-    """For each event the smallest row of its happening (`home`), and of all that was weighed together with it (`component`)."""
-
-    home: Ints
-    component: Ints
-
-
-def cluster(events: Columns, strong: Pairs, scorer: Scorer, join: float = JOIN) -> Groups:
+def cluster(events: Columns, strong: Pairs, scorer: Scorer, join: float = JOIN) -> Ints:
     """Return for each event the smallest row of its happening, from the pairs whose log-odds are above `join`."""
+    return parted(events, components(len(events), strong.one, strong.two, levels(strong.score, join)), strong, scorer, join)
+
+
+def parted(events: Columns, component: Ints, strong: Pairs, scorer: Scorer, join: float = JOIN) -> Ints:
+    """Return for each event the smallest row of its happening, from the events' components; happenings lie inside them.
+
+    Of `strong` only what lies in components of more than LARGE members is looked at.
+    """
     home = np.arange(len(events), dtype=np.int64)
-    together = connected(len(events), strong.one, strong.two)
-    component = _cut(together, strong, join)
     for pairs, of in _inside(events, component, strong, scorer):
         several = np.unique(of)
         whole = _whole(events, component, several, of, pairs.score, join)
@@ -78,7 +76,31 @@ def cluster(events: Columns, strong: Pairs, scorer: Scorer, join: float = JOIN) 
         one, two, score, of = one[order], two[order], score[order], of[order]
         for begin, end in _runs(of):
             _agglomerate(events, one[begin:end], two[begin:end], score[begin:end], home, join)
-    return Groups(home, together)
+    return home
+
+
+def levels(score: NDArray[np.float64], join: float = JOIN) -> NDArray[np.int8]:
+    """Return how many steps of one above `join` the log-odds of pairs reach, STEPS at most."""
+    level = np.zeros(len(score), np.int8)
+    for higher in range(1, STEPS + 1):
+        level += score > join + higher
+    return level
+
+
+def components(count: int, one: Ints, two: Ints, level: NDArray[np.int8]) -> Ints:
+    """Return for each of `count` events the smallest row of all that is weighed together with it, from the strong pairs.
+
+    That is what strong pairs connect; where it has more than LARGE members, what pairs one level higher connect, and so on.
+    """
+    component = connected(count, one, two)
+    for higher in range(1, STEPS + 1):
+        large = np.bincount(component, minlength=count)[component] > LARGE
+        if not large.any():
+            break
+        kept = large[one] & (level >= higher)
+        one, two, level = one[kept], two[kept], level[kept]
+        component = np.where(large, connected(count, one, two), component)
+    return component
 
 
 def _inside(events: Columns, component: Ints, strong: Pairs, scorer: Scorer) -> Iterator[tuple[Pairs, Ints]]:
@@ -126,19 +148,6 @@ def scores(events: Columns, one: Ints, two: Ints, scorer: Scorer) -> NDArray[np.
     with ThreadPoolExecutor(THREADS) as threads:
         found = list(threads.map(scored, range(0, len(one), BATCH)))
     return np.concatenate(found)
-
-
-def _cut(component: Ints, pairs: Pairs, join: float) -> Ints:
-    """Return the components with those of more than LARGE members cut where they hang together by weak pairs alone."""
-    for higher in range(1, STEPS + 1):
-        _, number, size = np.unique(component, return_inverse=True, return_counts=True)
-        large = size[number] > LARGE
-        if not large.any():
-            break
-        kept = large[pairs.one] & (component[pairs.one] == component[pairs.two]) & (pairs.score > join + higher)
-        apart = connected(len(component), pairs.one[kept], pairs.two[kept])
-        component = np.where(large, apart, component)
-    return component
 
 
 def _runs(values: Ints) -> list[tuple[int, int]]:

@@ -126,18 +126,20 @@ def table_of(events: Columns) -> pa.Table:
     return pa.table(found)
 
 
-def keep_columns(connection: duckdb.DuckDBPyConnection, events: Columns) -> None:
-    """Add events of one type to those that are kept beside a record."""
-    rows = table_of(events.take(np.argsort(events.published, kind="stable")))
+def keep_columns(connection: duckdb.DuckDBPyConnection, events: Columns, serial: Ints) -> None:
+    """Add events of one type, with their serial numbers, to those that are kept beside a record."""
+    order = np.argsort(events.published, kind="stable")
+    rows = table_of(events.take(order)).append_column("serial", pa.array(serial[order].astype(np.int32)))
     connection.register("rows", rows)
     connection.execute("CREATE TABLE IF NOT EXISTS kept.event_column AS SELECT * FROM rows LIMIT 0").fetchall()
     connection.execute("INSERT INTO kept.event_column SELECT * FROM rows").fetchall()
     connection.unregister("rows")
 
 
-def kept_columns(connection: duckdb.DuckDBPyConnection, kind: int) -> Columns:
-    """Return the events of one type that are kept beside a record."""
-    return columns_of(connection.sql(f"SELECT * FROM kept.event_column WHERE kind = {kind}").to_arrow_table())
+def kept_columns(connection: duckdb.DuckDBPyConnection, kind: int, where: str = "true") -> tuple[Columns, Ints]:
+    """Return events of one type that are kept beside a record, and their serial numbers."""
+    rows = connection.sql(f"SELECT * FROM kept.event_column WHERE kind = {kind} AND ({where})").to_arrow_table()
+    return columns_of(rows), np.asarray(rows["serial"].to_numpy(), np.int64)
 
 
 def joined(one: Columns, two: Columns) -> Columns:

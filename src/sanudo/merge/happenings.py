@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 
 from sanudo.merge.blocks import ALIKE, compared
-from sanudo.merge.clusters import JOIN, Groups, Pairs, cluster, scores
+from sanudo.merge.clusters import JOIN, Pairs, cluster, scores
 from sanudo.merge.columns import Columns, Ints, bits
 from sanudo.merge.likeness import Scorer, shipped_scorer
 
 
-def happenings(events: Columns, scorer: Scorer | None = None) -> Groups:
-    """Return the happening of each event, and what was weighed together."""
+def happenings(events: Columns, scorer: Scorer | None = None) -> Ints:
+    """Return for each event the smallest row of its happening."""
     scorer = scorer or shipped_scorer()
     return cluster(events, strong(events, scorer), scorer)
 

@@ -1,14 +1,16 @@
 """What merging keeps beside a record so that documents can be added to it: a database attached as `kept`.
 
-    kept.event_column   the events as columns of numbers (`columns.table_of`), by type and publication
-    kept.weighed        events that were weighed together and parted: event, component
+    kept.event_column   the events as columns of numbers (`columns.table_of`), by type and publication, numbered within their type
+    kept.pair           strong pairs of events of one type by number, and how strong (`weighing`)
+    kept.component      by number what was weighed together with an event, where it is more than the event
     kept.actor_count    how often each key bears which name, kind, country, sector and Wikidata id
     kept.actor_called   other names of a key
     kept.actor_read     actors whose key was another as read: doc, id, key
     kept.name_block     under what names keys met
     kept.link           the links that merging found by itself
     kept.actor_named    what each entity is called
-    kept.met            the meeting of the world that each meeting of a document belongs to
+    kept.met            the meeting of the world that each meeting of a document belongs to: a happening, or the first of its kind
+    kept.met_entity     the id of each of these in `meeting_entity`
 
 The record holds all that people ask for; what is kept only spares the work of finding it again, and can be thrown away.
 """
@@ -21,7 +23,8 @@ from contextlib import contextmanager
 import duckdb
 
 _TABLES = (
-    "weighed (event VARCHAR, component VARCHAR)",
+    "pair (kind TINYINT, one INTEGER, two INTEGER, level TINYINT)",
+    "component (kind TINYINT, serial INTEGER, component INTEGER)",
     "actor_read (doc VARCHAR, id VARCHAR, key VARCHAR)",
     "name_block (block VARCHAR, key VARCHAR)",
     "link (key VARCHAR, entity VARCHAR, evidence VARCHAR)",

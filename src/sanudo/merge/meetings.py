@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_left, insort
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -22,16 +22,50 @@ NEAR_DAYS, TOLD_DAYS = 3, 60
 """A meeting called off is the one of the same people whose day is so near, or, without a day, that was told of so near in time."""
 
 _READ = """
-SELECT m.id, CASE WHEN h.event_type = 'CONSULT' THEN r.happening END AS happening, m.participant_keys, m.date, try_cast(d.published AS DATE)
+CREATE OR REPLACE TEMP TABLE meeting_told AS
+SELECT m.id, CASE WHEN h.event_type = 'CONSULT' THEN r.happening END AS happening,
+  list_sort(list_distinct(coalesce(m.participant_keys, []))) AS people, m.date,
+  CASE WHEN length(m.date) = 10 THEN try_cast(m.date AS DATE) END AS day, try_cast(d.published AS DATE) AS published
 FROM meeting m JOIN document d ON d.id = m.doc LEFT JOIN report r ON r.event = m.event LEFT JOIN happening h ON h.id = r.happening
-ORDER BY m.id
+"""
+
+_PAIRS = "flatten(list_transform(people, lambda x, i: list_transform(people[i + 1 :], lambda y: 'two ' || x || ' ' || y)))"
+_NEAREST = f"""
+CREATE OR REPLACE TEMP TABLE gathered AS
+WITH lone AS (
+  SELECT *, unnest(CASE len(people) WHEN 1 THEN ['any ' || people[1]] ELSE {_PAIRS} || list_transform(people, lambda x: 'one ' || x) END) AS who
+  FROM meeting_told WHERE happening IS NULL
+), known AS (
+  SELECT *, unnest(list_transform(people, lambda x: 'any ' || x) || {_PAIRS} || CASE len(people) WHEN 1 THEN ['one ' || people[1]] ELSE [] END) AS who
+  FROM meeting_told WHERE happening IS NOT NULL
+), met AS (
+  SELECT l.id, n.happening, abs(l.day - n.day) AS days, coalesce(abs(l.published - n.published), {TOLD_DAYS}) AS told,
+    least(length(coalesce(l.date, '')), length(coalesce(n.date, ''))) AS size, l.date AS own, n.date AS other
+  FROM lone l JOIN known n USING (who)
+), near AS (
+  SELECT id, happening, coalesce(days, told) AS away FROM met
+  WHERE CASE WHEN days IS NOT NULL THEN days <= {NEAR_DAYS}
+    ELSE (size = 0 OR own[:size] = other[:size]) AND told <= {TOLD_DAYS} END
+)
+SELECT id, happening AS root FROM meeting_told WHERE happening IS NOT NULL
+UNION ALL SELECT id, arg_min(happening, (away, happening)) FROM near GROUP BY id
+"""
+"""For each meeting of a document the happening that it is, or that it calls off: of those of the same people the nearest in time."""
+
+_LONE = """
+SELECT id, people, date, published FROM meeting_told WHERE happening IS NULL AND id NOT IN (SELECT id FROM gathered) ORDER BY id
 """
 
 _MET = """
 CREATE OR REPLACE TEMP TABLE met AS
 SELECT g.root, m.id, m.event, m.doc, c.number AS copied, m.status, m.date, m.place_name, m.place_country, d.outlet,
   try_cast(d.published AS DATE) AS published
-FROM gathered g JOIN meeting m ON m.id = g.id JOIN document d ON d.id = m.doc JOIN copied c ON c.doc = m.doc
+FROM gathered g SEMI JOIN met_again a ON a.root = g.root JOIN meeting m ON m.id = g.id JOIN document d ON d.id = m.doc JOIN copied c ON c.doc = m.doc
+"""
+
+_CALLED = """
+INSERT INTO kept.met_entity
+SELECT root, 'm' || coalesce(arg_min(nullif(event, ''), (coalesce(published, DATE '9999-01-01'), event)), min(id)) FROM met GROUP BY root
 """
 
 _FILL = """
@@ -52,63 +86,83 @@ WITH one AS (
   SELECT root, arg_max(place_name, (place_name IS NOT NULL, n, place_name)) AS place_name, arg_max(place_country, (n, place_country)) AS place_country
   FROM (SELECT root, place_name, place_country, count(DISTINCT copied) AS n FROM met WHERE place_country IS NOT NULL GROUP BY ALL) GROUP BY root
 ), counted AS (
-  SELECT root, 'm' || coalesce(arg_min(nullif(event, ''), (coalesce(published, DATE '9999-01-01'), event)), min(id)) AS id,
-    count(DISTINCT doc) AS documents, coalesce(list_sort(list(DISTINCT outlet) FILTER (outlet IS NOT NULL)), []) AS outlets,
+  SELECT root, count(DISTINCT doc) AS documents, coalesce(list_sort(list(DISTINCT outlet) FILTER (outlet IS NOT NULL)), []) AS outlets,
     count(DISTINCT copied) AS independent, min(published) AS first_seen, max(published) AS last_seen
   FROM met GROUP BY root
 )
-SELECT c.id, h.id, coalesce(p.keys, []), coalesce(p.names, []), coalesce(p.countries, []), l.status, l.history, d.date, w.place_name,
+SELECT e.entity, h.id, coalesce(p.keys, []), coalesce(p.names, []), coalesce(p.countries, []), l.status, l.history, d.date, w.place_name,
   w.place_country, c.documents, c.outlets, c.independent, c.first_seen, c.last_seen
-FROM counted c JOIN lives l USING (root) LEFT JOIN happening h ON h.id = c.root LEFT JOIN dates d USING (root)
+FROM counted c JOIN kept.met_entity e USING (root) JOIN lives l USING (root) LEFT JOIN happening h ON h.id = c.root LEFT JOIN dates d USING (root)
 LEFT JOIN places w USING (root) LEFT JOIN meeting_parties p USING (root)
-ORDER BY d.date NULLS LAST, c.id
+ORDER BY d.date NULLS LAST, e.entity
 """
+
+_AGAIN = """
+CREATE OR REPLACE TEMP TABLE met_again AS
+WITH changed AS (SELECT doc FROM chosen UNION SELECT doc FROM relinked UNION SELECT doc FROM recopied),
+names AS (SELECT list(key) AS keys FROM renamed)
+SELECT id AS root FROM told_before UNION SELECT id FROM told_now
+UNION SELECT root FROM (FROM gathered EXCEPT FROM kept.met) UNION SELECT root FROM (FROM kept.met EXCEPT FROM gathered)
+UNION SELECT root FROM gathered g JOIN meeting m ON m.id = g.id WHERE m.doc IN (SELECT doc FROM changed)
+UNION SELECT root FROM gathered g JOIN meeting m ON m.id = g.id, names n WHERE list_has_any(m.participant_keys, n.keys)
+"""
+"""Meetings that are made of others than before, or whose documents, happening or names have changed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A meeting as one document tells of it; `happening` is None for what only calls one off."""
+    """What calls a meeting off, as one document tells of it."""
 
     id: str
-    happening: str | None
     people: frozenset[str]
     date: str | None
     published: datetime.date | None
 
 
 def fill_meetings(connection: duckdb.DuckDBPyConnection) -> None:
-    """Fill the table `meeting_entity`; `report` and `happening` must be filled."""
-    told = [
-        Told(one, what, frozenset(who or ()), date, when) for one, what, who, date, when in connection.execute(_READ).fetchall()
-    ]
-    roots = gather(told)
-    connection.register(
-        "gathered", pa.table({"id": pa.array(list(roots), pa.string()), "root": pa.array(list(roots.values()), pa.string())})
-    )
-    connection.execute(_MET).fetchall()
-    connection.execute(
-        PARTIES.format(name="meeting_parties", root="root", stem="participant", member="met", table="meeting")
-    ).fetchall()
-    connection.execute(_FILL).fetchall()
-    connection.unregister("gathered")
+    """Fill the table `meeting_entity`; `report` and `happening` must be filled, `kept` attached."""
+    _gather(connection)
+    connection.execute("CREATE OR REPLACE TEMP TABLE met_again AS SELECT DISTINCT root FROM gathered").fetchall()
+    connection.execute("CREATE OR REPLACE TABLE kept.met_entity (root VARCHAR, entity VARCHAR)").fetchall()
+    _write(connection)
 
 
-def gather(told: Iterable[Told]) -> Mapping[str, str]:
-    """Return for each meeting of a document the meeting of the world it tells of: a happening's id, or a meeting's own."""
-    every = sorted(told, key=lambda each: each.id)
-    roots = {each.id: each.happening for each in every if each.happening}
-    known = _Near([each for each in every if each.happening])
-    lone = [each for each in every if not each.happening]
-    for each in lone:
-        found = [(away, other.happening or "") for other in known.of(each) if (away := _away(each, other)) is not None]
-        roots[each.id] = min(found)[1] if found else ""
-    _join_lone([each for each in lone if not roots[each.id]], roots)
-    return {name: root for name, root in roots.items() if root}
+def add_meetings(connection: duckdb.DuckDBPyConnection) -> None:
+    """Bring the table up to date for what was told again (`told_before`, `told_now`) and for new and changed documents."""
+    _gather(connection)
+    again = "root IN (SELECT root FROM met_again)"
+    for statement in (
+        _AGAIN,
+        f"DELETE FROM meeting_entity WHERE id IN (SELECT entity FROM kept.met_entity WHERE {again})",
+        f"DELETE FROM kept.met_entity WHERE {again}",
+    ):
+        connection.execute(statement).fetchall()
+    _write(connection)
+
+
+def _write(connection: duckdb.DuckDBPyConnection) -> None:
+    """Write the meetings of the table `met_again`, and keep which meetings of documents are which."""
+    parties = PARTIES.format(name="meeting_parties", root="root", stem="participant", member="met", table="meeting")
+    for statement in (_MET, _CALLED, parties, _FILL, "CREATE OR REPLACE TABLE kept.met AS FROM gathered"):
+        connection.execute(statement).fetchall()
+
+
+def _gather(connection: duckdb.DuckDBPyConnection) -> None:
+    """Say in the table `gathered` for each meeting of a document which of the world's it is: a happening, or a meeting's own id."""
+    connection.execute(_READ).fetchall()
+    connection.execute(_NEAREST).fetchall()
+    lone = [Told(one, frozenset(who or ()), date, when) for one, who, date, when in connection.execute(_LONE).fetchall()]
+    roots: dict[str, str] = {}
+    _join_lone(lone, roots)
+    table = {"id": pa.array(list(roots), pa.string()), "root": pa.array(list(roots.values()), pa.string())}
+    connection.register("lone", pa.table(table))
+    connection.execute("INSERT INTO gathered SELECT id, root FROM lone").fetchall()
+    connection.unregister("lone")
 
 
 def _join_lone(lone: Sequence[Told], roots: dict[str, str]) -> None:
     """Give one root to what many documents tell of one meeting called off."""
-    leaders = _Near(())
+    leaders = _Near()
     for each in lone:
         found = [(away, other.id) for other in leaders.of(each) if (away := _away(each, other)) is not None]
         roots[each.id] = min(found)[1] if found else each.id
@@ -119,14 +173,9 @@ def _join_lone(lone: Sequence[Told], roots: dict[str, str]) -> None:
 class _Near:
     """Meetings by who meets and when: finds those that may be one with another."""
 
-    def __init__(self, told: Iterable[Told]) -> None:
+    def __init__(self) -> None:
         self._when: dict[tuple[str, ...], list[tuple[int, int, Told]]] = defaultdict(list)
         self._count = 0
-        for each in told:
-            for key in self._keys(each):
-                self._when[key] += self._times(key, each)
-        for found in self._when.values():
-            found.sort(key=lambda each: each[:2])
 
     def add(self, told: Told) -> None:
         """Add a meeting."""

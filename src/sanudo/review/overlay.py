@@ -29,7 +29,7 @@ from sanudo.store.dyads import add_dyads, make_dyads
 from sanudo.store.queries import open_record
 from sanudo.store.rows import arrow_tables, row_of
 from sanudo.store.schema import quoted, tables
-from sanudo.store.shortcuts import drop_indexes, make_shortcuts
+from sanudo.store.shortcuts import add_shortcuts, make_shortcuts
 from sanudo.types import Fact, make_id
 
 COLUMNS: dict[str, tuple[pa.DataType, str]] = {
@@ -67,7 +67,7 @@ def build_record(where: Where, record: Path, corrections: Path | None = None) ->
     Where tantivy is installed, an index to search in is made beside it. Raises RecordError where there is nothing to build from.
     """
     every = Journal(corrections or beside(record)).all()
-    adding: list[Step] = [drop_indexes, partial(_add, corrections=every), add_dyads, add_entities, make_shortcuts, make_queues]
+    adding: list[Step] = [partial(_add, corrections=every), add_dyads, add_entities, add_shortcuts, make_queues]
     if every:
         steps: list[Step] = [partial(_overlaid, corrections=every), make_dyads, make_shortcuts, make_queues]
         overlay = make_id("corrections", *(each.id for each in every))
@@ -76,7 +76,7 @@ def build_record(where: Where, record: Path, corrections: Path | None = None) ->
         report = build(where, record, steps=[merge, make_dyads, make_shortcuts, make_queues], adding=adding)
     if index.available():
         with open_record(record) as opened:
-            index.make_index(opened)
+            index.make_index(opened, report.onto)
     return report
 
 

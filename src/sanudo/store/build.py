@@ -12,6 +12,7 @@ from pathlib import Path
 import duckdb
 
 from sanudo.errors import RecordError
+from sanudo.store import limits
 from sanudo.store.depots import Where
 from sanudo.store.files import sync_file, sync_folder
 from sanudo.store.folds import unfolded
@@ -24,6 +25,9 @@ from sanudo.types import Failure, Reading, make_id
 Step = Callable[[duckdb.DuckDBPyConnection], None]
 """Something done to the new record before it is swapped in, for example merging across documents."""
 
+KEPT_FORM = 2
+"""Raised whenever something else is kept beside a record; to one of another form nothing is added."""
+
 _ORDER = {
     "document": "p.id",
     "failure": "p.origin, p.stage, p.error, p.hint",
@@ -35,7 +39,7 @@ _BY_DOCUMENT = "p.doc, p.start, p.stop, p.id"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BuildReport:
-    """What went into a record: rows by table, and parts that did not count."""
+    """What went into a record: rows by table, and parts that did not count; `onto` is the build that it was added to, if any."""
 
     record: Path
     build: str
@@ -45,6 +49,7 @@ class BuildReport:
     stale: int = 0
     superseded: int = 0
     damaged: tuple[str, ...] = ()
+    onto: str = ""
 
 
 class Anew(Exception):
@@ -72,7 +77,7 @@ def build(
         digests = (f"{each.key}:{file.table}:{file.sha256}" for each in hand.good for file in each.files)
         build_id = make_id("build", SCHEMA_VERSION, *digests, *filter(None, [overlay]))
         about = {"build": build_id, "version": choice.version} | ({"corrections": overlay} if overlay else {})
-        rows = _swap_in(record, hand, about, steps, adding)
+        rows, onto = _swap_in(record, hand, about, steps, adding)
     return BuildReport(
         record=record,
         build=build_id,
@@ -82,6 +87,7 @@ def build(
         stale=choice.stale,
         superseded=choice.superseded,
         damaged=tuple(receipt.label for receipt in hand.damaged),
+        onto=onto,
     )
 
 
@@ -90,15 +96,17 @@ def kept_beside(record: Path) -> Path:
     return record.with_name(record.name + ".kept")
 
 
-def _swap_in(record: Path, hand: AtHand, about: dict[str, str], steps: Sequence[Step], adding: Sequence[Step]) -> dict[str, int]:
-    """Make the record beside the old one and put it in its place; return the number of rows of each table."""
+def _swap_in(
+    record: Path, hand: AtHand, about: dict[str, str], steps: Sequence[Step], adding: Sequence[Step]
+) -> tuple[dict[str, int], str]:
+    """Make the record beside the old one and put it in its place; return the rows of each table, and the build added to."""
     waiting = record.with_name(record.name + ".tmp")
     _clear(waiting)
     try:
-        rows = _added(record, waiting, hand, about, adding) if adding else None
-        if rows is None:
+        done = _added(record, waiting, hand, about, adding) if adding else None
+        if done is None:
             _clear(waiting)
-            rows = _fill(waiting, hand, about, steps, kept_beside(record) if adding else None)
+            done = _fill(waiting, hand, about, steps, kept_beside(record) if adding else None), ""
         sync_file(waiting)
         waiting.replace(record)
         sync_folder(record.parent)
@@ -112,7 +120,7 @@ def _swap_in(record: Path, hand: AtHand, about: dict[str, str], steps: Sequence[
         ) from error
     finally:
         _remove(waiting)
-    return rows
+    return done
 
 
 def in_memory(readings: Iterable[Reading | Failure], *, steps: Sequence[Step] = ()) -> duckdb.DuckDBPyConnection:
@@ -143,7 +151,7 @@ def _fill(path: Path, hand: AtHand, about: dict[str, str], steps: Sequence[Step]
     path.parent.mkdir(parents=True, exist_ok=True)
     if kept:
         _remove(kept)
-    with contextlib.closing(duckdb.connect(str(path))) as connection:
+    with contextlib.closing(limits.connect(path)) as connection:
         for table in tables().values():
             for statement in table.ddl():
                 connection.execute(statement).fetchall()
@@ -169,15 +177,17 @@ def _done(connection: duckdb.DuckDBPyConnection, kept: bool) -> dict[str, int]:
     return rows
 
 
-def _added(record: Path, path: Path, hand: AtHand, about: dict[str, str], adding: Sequence[Step]) -> dict[str, int] | None:
-    """Add what is new to a copy of the record and return the number of rows of each table; None where that is not possible."""
+def _added(
+    record: Path, path: Path, hand: AtHand, about: dict[str, str], adding: Sequence[Step]
+) -> tuple[dict[str, int], str] | None:
+    """Add what is new to a copy of the record; return the rows of each table, and the build; None where that is not possible."""
     if not record.is_file() or not kept_beside(record).is_file():
         return None
     shutil.copyfile(record, path)
     try:
-        with contextlib.closing(duckdb.connect(str(path))) as connection:
+        with contextlib.closing(limits.connect(path)) as connection:
             connection.execute(f"ATTACH {quoted(str(kept_beside(record)))} AS kept").fetchall()
-            _check_kept(connection, about)
+            onto = _check_kept(connection, about)
             _choose_documents(connection, hand.source("document"))
             _choose_new(connection)
             # until the end nothing is kept for any build, should this one be cut short
@@ -189,17 +199,24 @@ def _added(record: Path, path: Path, hand: AtHand, about: dict[str, str], adding
             connection.execute("DROP TABLE chosen").fetchall()
             connection.execute("DROP TABLE meta").fetchall()
             _write_meta(connection, about)
-            return _done(connection, True)
-    except (Anew, duckdb.IOException, duckdb.SerializationException, duckdb.CatalogException):
+            return _done(connection, True), onto
+    except (Anew, duckdb.IOException, duckdb.SerializationException):
         return None
 
 
-def _check_kept(connection: duckdb.DuckDBPyConnection, about: dict[str, str]) -> None:
-    """Raise Anew where what is kept is not that of the record, or the record is not one of the same versions and corrections."""
-    kept, before = (dict(connection.execute(f"SELECT key, value FROM {name}.meta").fetchall()) for name in ("kept", "main"))
+def _check_kept(connection: duckdb.DuckDBPyConnection, about: dict[str, str]) -> str:
+    """Return which build the record is of.
+
+    Raises Anew where what is kept is not that of the record, or the record is not one of the same versions and corrections.
+    """
+    try:
+        kept, before = (dict(connection.execute(f"SELECT key, value FROM {name}.meta").fetchall()) for name in ("kept", "main"))
+    except duckdb.CatalogException as error:
+        raise Anew from error
     versions = {key: value for key, value in {**_versions(), **about}.items() if key != "build"}
     if kept != before or {key: value for key, value in before.items() if key != "build"} != versions:
         raise Anew
+    return str(before["build"])
 
 
 def _choose_new(connection: duckdb.DuckDBPyConnection) -> None:
@@ -259,7 +276,12 @@ def _write_meta(connection: duckdb.DuckDBPyConnection, about: dict[str, str]) ->
 
 
 def _versions() -> dict[str, str]:
-    return {"schema": str(SCHEMA_VERSION), "sanudo": package_version("sanudo"), "duckdb": duckdb.__version__}
+    return {
+        "schema": str(SCHEMA_VERSION),
+        "kept": str(KEPT_FORM),
+        "sanudo": package_version("sanudo"),
+        "duckdb": duckdb.__version__,
+    }
 
 
 def _clear(path: Path) -> None:
@@ -280,6 +302,7 @@ def _remove(path: Path) -> None:
     with contextlib.suppress(OSError):
         path.unlink(missing_ok=True)
         path.with_name(path.name + ".wal").unlink(missing_ok=True)
+        shutil.rmtree(limits.spill_folder(path), ignore_errors=True)
 
 
 def _first_line(error: Exception) -> str:

@@ -5,15 +5,15 @@ They hold nothing that the other tables do not say; a record without them is ans
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import duckdb
 
 from sanudo.ontology.plover import SYMMETRIC
-from sanudo.store.countings import make_countings
+from sanudo.store.countings import add_countings, make_countings
 from sanudo.store.reader import RecordReader
 from sanudo.store.schema import quoted
-from sanudo.store.shelves import make_shelves
+from sanudo.store.shelves import add_shelves, make_shelves
 
 INDEXED = (("event", "id"), ("document", "id"), ("happening", "id"), ("statement", "id"))
 """Tables whose rows are looked up one by one, and by what: those that do not lie in the order in which they are asked for."""
@@ -49,6 +49,14 @@ _LISTS = {
     "agreement": "party_countries",
     "meeting": "participant_countries",
 }
+
+
+def _questions(table: str) -> tuple[str, ...]:
+    columns, lists = _COLUMNS.get(table, "").split(), _LISTS.get(table, "").split()
+    return (*(column_values(table, column) for column in columns), *(list_values(table, column) for column in lists))
+
+
+_OF_FAILURES, _OF_HAPPENINGS = _questions("failure"), _questions("happening")
 COUNTED = (
     MONTHS,
     COUNTRIES_OF_DOCUMENTS,
@@ -87,20 +95,68 @@ def make_shortcuts(connection: duckdb.DuckDBPyConnection) -> None:
     make_countings(connection)
 
 
-def drop_indexes(connection: duckdb.DuckDBPyConnection) -> None:
-    """Drop the indexes of a record that is to be added to: to make them again is faster than to keep them up."""
-    for name in ("event_by_id", "event_by_doc", "statement_by_id", "desk.words_by_happening"):
-        connection.execute(f"DROP INDEX IF EXISTS {name}").fetchall()
+def add_shortcuts(connection: duckdb.DuckDBPyConnection) -> None:
+    """Bring the shortcuts up to date for new documents (`chosen`) and happenings told again (`happening_before`, `told_now`)."""
+    for statement in _added():
+        connection.execute(statement).fetchall()
+    add_shelves(connection)
+    add_countings(connection)
+
+
+_OF_DOCUMENTS = ("actor", "event", "statement", "position", "agreement", "meeting")
+_NEW = ", ".join(
+    (
+        "document AS (FROM main.document WHERE id IN (SELECT doc FROM chosen))",
+        *(f"{table} AS (FROM main.{table} WHERE doc IN (SELECT doc FROM chosen))" for table in _OF_DOCUMENTS),
+        "happening AS (FROM main.happening SEMI JOIN told_now USING (id))",
+    )
+)
+"""Under the names of the tables, what is new of them: a question put to these counts what must be added."""
+_OLD = "happening AS (FROM happening_before)"
+
+
+def _added() -> Iterator[str]:
+    yield "CREATE OR REPLACE TEMP TABLE more_tally (question VARCHAR, value VARCHAR, n BIGINT)"
+    for question in COUNTED:
+        if question in _OF_FAILURES:
+            yield f"DELETE FROM desk.tally WHERE question = {quoted(question)}"
+            yield f"INSERT INTO more_tally {_counted(question)}"
+            continue
+        yield f"INSERT INTO more_tally WITH {_NEW} FROM ({_counted(question)})"
+        if question in _OF_HAPPENINGS:
+            yield f"INSERT INTO more_tally WITH {_OLD} FROM ({_counted(question, sign='-')})"
+    yield from _summed("tally", "more_tally", ("question", "value"), ("n",))
+    yield f"CREATE OR REPLACE TEMP TABLE more_pair AS WITH {_NEW} FROM ({PAIRS})"
+    yield from _summed("pair", "more_pair", ("a", "b"), ("events", "q1", "q2", "q3", "q4"))
+    yield "DELETE FROM desk.words WHERE happening IN (SELECT id FROM told_before)"
+    told = "report AS (FROM main.report WHERE happening IN (SELECT id FROM told_now))"
+    yield f"INSERT INTO desk.words WITH {told} SELECT happening, place.event, place.doc FROM ({WORDS}) ORDER BY happening"
+
+
+def _summed(table: str, more: str, keys: Sequence[str], counts: Sequence[str]) -> Iterator[str]:
+    """Yield the SQL that adds counts to those of a table of the schema `desk`; what is none any more goes."""
+    sums = ", ".join(f"sum({name})::BIGINT AS {name}" for name in counts)
+    columns = ", ".join(keys)
+    yield (
+        f"CREATE OR REPLACE TEMP TABLE now_{table} AS SELECT {columns}, {sums} FROM (FROM desk.{table} UNION ALL FROM {more}) "
+        f"GROUP BY ALL HAVING sum({counts[0]}) > 0 ORDER BY {counts[0]} DESC, {columns}"
+    )
+    yield f"DELETE FROM desk.{table}"
+    yield f"INSERT INTO desk.{table} FROM now_{table}"
+
+
+def _counted(question: str, sign: str = "") -> str:
+    return (
+        f"SELECT {quoted(question)}, CAST(value AS VARCHAR) AS value, {sign}count(*) AS n FROM ({question}) "
+        "WHERE value IS NOT NULL AND CAST(value AS VARCHAR) <> '' GROUP BY 2 ORDER BY 3 DESC, 2"
+    )
 
 
 def _statements() -> Iterator[str]:
     yield "CREATE SCHEMA IF NOT EXISTS desk"
     yield "CREATE OR REPLACE TABLE desk.tally (question VARCHAR, value VARCHAR, n BIGINT)"
     for question in COUNTED:
-        yield (
-            f"INSERT INTO desk.tally SELECT {quoted(question)}, CAST(value AS VARCHAR) AS value, count(*) AS n FROM ({question}) "
-            "WHERE value IS NOT NULL AND CAST(value AS VARCHAR) <> '' GROUP BY 2 ORDER BY 3 DESC, 2"
-        )
+        yield f"INSERT INTO desk.tally {_counted(question)}"
     yield f"CREATE OR REPLACE TABLE desk.pair AS {PAIRS}"
     yield (
         f"CREATE OR REPLACE TABLE desk.words AS SELECT happening, place.event AS event, place.doc AS doc FROM ({WORDS}) "
