@@ -13,7 +13,7 @@ import duckdb
 from sanudo.merge.agreements import fill_agreements
 from sanudo.merge.byhand import ByHand
 from sanudo.merge.copies import find_more_copies
-from sanudo.merge.disputes import fill_disputes
+from sanudo.merge.disputes import add_disputes
 from sanudo.merge.entities import NAMED
 from sanudo.merge.issues import fill_issues
 from sanudo.merge.likeness import Scorer, shipped_scorer
@@ -64,9 +64,10 @@ def add(connection: duckdb.DuckDBPyConnection, scorer: Scorer | None = None, by_
     group_again(connection, scorer or shipped_scorer(), by_hand)
     _tell(connection)
     add_meetings(connection)
-    for table in ("agreement_entity", "agreement_status", "dispute_entity", "issue", "position_history"):
+    add_disputes(connection)
+    for table in ("agreement_entity", "agreement_status", "issue", "position_history"):
         connection.execute(f"DELETE FROM {table}").fetchall()
-    for fill in (fill_agreements, fill_disputes, fill_issues):
+    for fill in (fill_agreements, fill_issues):
         fill(connection)
 
 

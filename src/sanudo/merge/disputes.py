@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import duckdb
+import pyarrow as pa
 
 from sanudo.merge.agreements import _insert
 from sanudo.merge.groups import Groups
@@ -22,25 +23,78 @@ ALIKE = 0.6
 """Claims are one where so large a share of the words of the shorter stands in the longer."""
 DAYS = 45
 """Disputes told of further apart are not the same."""
-MOST = 100
 
 _CLAIMS = """
-SELECT s.id, s.doc, s.speaker_keys, s.speaker_names,
-  array_to_string(list_transform(s.content, lambda c: substring(d.text, c['start'] + 1, c['stop'] - c['start'])), ' '), [], NULL
-FROM statement s JOIN document d ON d.id = s.doc SEMI JOIN claimed c ON c.claim = s.id
+SELECT s.id, s.doc, s.speaker_keys, s.speaker_names, w.words, NULL
+FROM statement s SEMI JOIN claimed c ON c.claim = s.id JOIN kept.claim_words w ON w.id = s.id
 UNION ALL
 SELECT e.id, e.doc, CASE WHEN e.reported_by IS NULL THEN e.actor_keys ELSE [b.key] END,
-  CASE WHEN e.reported_by IS NULL THEN e.actor_names ELSE [b.name] END,
-  '', e.gist, r.happening
-FROM event e LEFT JOIN report r ON r.event = e.id LEFT JOIN actor b ON b.id = e.reported_by AND b.doc = e.doc
-SEMI JOIN claimed c ON c.claim = e.id
+  CASE WHEN e.reported_by IS NULL THEN e.actor_names ELSE [b.name] END, e.gist, r.happening
+FROM event e SEMI JOIN claimed c ON c.claim = e.id LEFT JOIN report r ON r.event = e.id
+LEFT JOIN actor b ON b.id = e.reported_by AND b.doc = e.doc
+"""
+
+_SAID = """
+SELECT s.id, array_to_string(list_transform(s.content, lambda c: substring(d.text, c['start'] + 1, c['stop'] - c['start'])), ' ')
+FROM statement s SEMI JOIN claimed c ON c.claim = s.id JOIN document d ON d.id = s.doc ANTI JOIN kept.claim_words w ON w.id = s.id
+"""
+
+_OWN = """
+SELECT i.id, i.question, i.side_a, i.side_b, try_cast(d.published AS DATE), NULL
+FROM dispute i SEMI JOIN wanted w ON w.id = i.id JOIN document d ON d.id = i.doc ORDER BY i.id
 """
 
 _DENIED = """
-SELECT happening, list(event ORDER BY event) FILTER (status = 'actual'), list(event ORDER BY event) FILTER (status = 'denied'), min(published)
-FROM report GROUP BY happening
+SELECT '', '', list(event ORDER BY event) FILTER (status = 'actual'), list(event ORDER BY event) FILTER (status = 'denied'), min(published), happening
+FROM report SEMI JOIN wanted_happening w ON w.id = happening GROUP BY happening
 HAVING count(*) FILTER (status = 'actual') > 0 AND count(*) FILTER (status = 'denied') > 0 ORDER BY happening
 """
+
+_DOCUMENTS = """
+SELECT d.id, d.outlet, try_cast(d.published AS DATE), c.number FROM document d JOIN copied c ON c.doc = d.id
+SEMI JOIN (SELECT doc FROM statement SEMI JOIN claimed c ON c.claim = id UNION ALL SELECT doc FROM event SEMI JOIN claimed c ON c.claim = id) x
+  ON x.doc = d.id
+"""
+
+_CLAIMED = """
+CREATE OR REPLACE TEMP TABLE claimed AS
+SELECT DISTINCT unnest(side_a || side_b) AS claim FROM dispute SEMI JOIN wanted USING (id)
+UNION SELECT event FROM report WHERE happening IN (SELECT id FROM wanted_happening)
+"""
+
+_GONE = """
+CREATE OR REPLACE TEMP TABLE disputed_gone AS SELECT DISTINCT entity FROM kept.disputed
+WHERE id IN (SELECT id FROM disputed_anew) OR happening IN (SELECT id FROM told_before UNION SELECT id FROM told_now)
+"""
+
+_WANTED = """
+CREATE OR REPLACE TEMP TABLE wanted AS
+SELECT id FROM disputed_anew WHERE id IS NOT NULL UNION SELECT id FROM kept.disputed SEMI JOIN disputed_gone USING (entity)
+"""
+
+_WANTED_HAPPENING = """
+CREATE OR REPLACE TEMP TABLE wanted_happening AS
+SELECT happening AS id FROM disputed_anew WHERE happening IS NOT NULL
+UNION SELECT happening FROM kept.disputed SEMI JOIN disputed_gone USING (entity) WHERE happening IS NOT NULL
+"""
+
+_MET = f"""
+CREATE OR REPLACE TEMP TABLE met_dispute AS
+SELECT DISTINCT k.entity FROM mine m JOIN kept.dispute_block b USING (block) JOIN kept.disputed k ON k.id = b.id
+WHERE coalesce(abs(m.published - b.published), 0) <= {DAYS}
+"""
+"""The disputes of the world that may be one with one of these."""
+
+_CHANGED = """
+CREATE OR REPLACE TEMP TABLE disputed_anew AS
+WITH changed AS (SELECT doc FROM chosen UNION SELECT doc FROM relinked UNION SELECT doc FROM recopied),
+told AS (SELECT event FROM report WHERE happening IN (SELECT id FROM told_now)), sides AS (
+  SELECT id, doc, unnest(side_a || side_b) AS claim FROM dispute
+)
+SELECT id, NULL AS happening FROM sides WHERE doc IN (SELECT doc FROM changed) OR claim IN (SELECT event FROM told)
+UNION SELECT NULL, happening FROM report WHERE status = 'denied' AND happening IN (SELECT id FROM told_now)
+"""
+"""Disputes of documents, and happenings that may be in dispute, that are new or have changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,33 +117,100 @@ class Told:
     question: str
     sides: tuple[tuple[Claim, ...], tuple[Claim, ...]]
     published: datetime.date | None
+    happening: str | None = None
 
 
 def fill_disputes(connection: duckdb.DuckDBPyConnection) -> None:
-    """Fill the table `dispute_entity`; `report` and `happening` must be filled."""
-    own = connection.execute(
-        "SELECT i.id, i.question, i.side_a, i.side_b, try_cast(d.published AS DATE) FROM dispute i JOIN document d ON d.id = i.doc ORDER BY i.id"
-    ).fetchall()
-    across = [(make_id("dispute", what), "", yes, no, when) for what, yes, no, when in connection.execute(_DENIED).fetchall()]
+    """Fill the table `dispute_entity`; `report` and `happening` must be filled, `kept` attached."""
+    for statement in (
+        "CREATE OR REPLACE TABLE kept.claim_words (id VARCHAR, words BIGINT[])",
+        "CREATE OR REPLACE TABLE kept.disputed (id VARCHAR, happening VARCHAR, entity VARCHAR)",
+        "CREATE OR REPLACE TABLE kept.dispute_block (block VARCHAR, id VARCHAR, published DATE)",
+        "CREATE OR REPLACE TEMP TABLE wanted AS SELECT id FROM dispute",
+        "CREATE OR REPLACE TEMP TABLE wanted_happening AS SELECT DISTINCT happening AS id FROM report WHERE status = 'denied'",
+    ):
+        connection.execute(statement).fetchall()
+    _write(connection, _read(connection))
+
+
+def add_disputes(connection: duckdb.DuckDBPyConnection) -> None:
+    """Bring the table up to date for new and changed documents, and for what was told again (`told_before`, `told_now`).
+
+    Whether two disputes are one is a matter of these two alone: all that was one with a changed one is grouped again, together
+    with all that a member of it is one with now.
+    """
+    connection.execute(_CHANGED).fetchall()
+    connection.execute(_GONE).fetchall()
+    connection.execute(_WANTED).fetchall()
+    connection.execute(_WANTED_HAPPENING).fetchall()
+    anew = _read(connection)
+    ids = {each.id for each in anew}
+    _register(connection, "mine", anew)
+    connection.execute(_MET).fetchall()
+    connection.unregister("mine")
+    connection.execute("INSERT INTO wanted SELECT id FROM kept.disputed SEMI JOIN met_dispute USING (entity)").fetchall()
     connection.execute(
-        "CREATE OR REPLACE TEMP TABLE claimed AS SELECT DISTINCT unnest(side_a || side_b) AS claim FROM dispute "
-        "UNION SELECT event FROM report WHERE happening IN (SELECT happening FROM report WHERE status = 'denied')"
+        "INSERT INTO wanted_happening SELECT happening FROM kept.disputed SEMI JOIN met_dispute USING (entity) WHERE happening IS NOT NULL"
     ).fetchall()
+    every = _read(connection)
+    again = [each for group in same_disputes(every) if any(told.id in ids for told, _ in group) for each in group]
+    some = pa.table({"id": pa.array(sorted({told.id for told, _ in again}), pa.string())})
+    connection.register("regrouped", some)
+    for statement in (
+        "INSERT INTO disputed_gone SELECT entity FROM kept.disputed SEMI JOIN regrouped USING (id)",
+        "DELETE FROM dispute_entity WHERE id IN (SELECT entity FROM disputed_gone)",
+        "DELETE FROM kept.dispute_block WHERE id IN (SELECT id FROM kept.disputed SEMI JOIN disputed_gone USING (entity))",
+        "DELETE FROM kept.disputed WHERE entity IN (SELECT entity FROM disputed_gone)",
+    ):
+        connection.execute(statement).fetchall()
+    connection.unregister("regrouped")
+    chosen = {told.id for told, _ in again}
+    _write(connection, [each for each in every if each.id in chosen])
+
+
+def _read(connection: duckdb.DuckDBPyConnection) -> list[Told]:
+    """Return the disputes of the tables `wanted` and `wanted_happening`, those left out that lack a side."""
+    connection.execute(_CLAIMED).fetchall()
+    said = connection.execute(_SAID).fetchall()
+    words = pa.array([list(gist(text or "")) for _, text in said], pa.list_(pa.int64()))
+    connection.register("said", pa.table({"id": pa.array([row[0] for row in said], pa.string()), "words": words}))
+    connection.execute("INSERT INTO kept.claim_words SELECT id, words FROM said").fetchall()
+    connection.unregister("said")
     claims = {
-        row[0]: Claim(row[0], row[1], tuple(row[2] or ()), tuple(row[3] or ()), _bits(row[5] or gist(row[4] or "")), row[6])
+        row[0]: Claim(row[0], row[1], tuple(row[2] or ()), tuple(row[3] or ()), _bits(row[4] or ()), row[5])
         for row in connection.execute(_CLAIMS).fetchall()
     }
-    every = [Told(one, question, (_claims(a, claims), _claims(b, claims)), when) for one, question, a, b, when in (*own, *across)]
-    told = [each for each in every if all(each.sides)]
-    documents = {
-        row[0]: row[1:]
-        for row in connection.execute(
-            "SELECT d.id, d.outlet, try_cast(d.published AS DATE), c.number FROM document d JOIN copied c ON c.doc = d.id "
-            "SEMI JOIN (SELECT doc FROM dispute UNION SELECT doc FROM report SEMI JOIN claimed c ON c.claim = event) x ON x.doc = d.id"
-        ).fetchall()
-    }
-    rows = [row_of(group, documents) for group in same_disputes(told)]
+    rows = connection.execute(_OWN).fetchall() + connection.execute(_DENIED).fetchall()
+    every = [
+        Told(one or make_id("dispute", what), question, (_claims(a, claims), _claims(b, claims)), when, what)
+        for one, question, a, b, when, what in rows
+    ]
+    return [each for each in every if all(each.sides)]
+
+
+def _write(connection: duckdb.DuckDBPyConnection, told: Sequence[Told]) -> None:
+    """Write the disputes of the world that some make, and keep which is which."""
+    documents = {row[0]: row[1:] for row in connection.execute(_DOCUMENTS).fetchall()}
+    groups = same_disputes(told)
+    rows = [row_of(group, documents) for group in groups]
     _insert(connection, "dispute_entity", sorted(rows, key=lambda row: str(row["id"])))
+    kept = [(each.id, each.happening, row["id"]) for group, row in zip(groups, rows, strict=True) for each, _ in group]
+    names = ("id", "happening", "entity")
+    table = pa.table({name: pa.array([row[n] for row in kept], pa.string()) for n, name in enumerate(names)})
+    connection.register("rows", table)
+    connection.execute("INSERT INTO kept.disputed SELECT * FROM rows").fetchall()
+    connection.unregister("rows")
+    _register(connection, "mine", told)
+    connection.execute("INSERT INTO kept.dispute_block SELECT * FROM mine").fetchall()
+    connection.unregister("mine")
+
+
+def _register(connection: duckdb.DuckDBPyConnection, name: str, told: Sequence[Told]) -> None:
+    """Make a table of the blocks of some disputes: block, id, published."""
+    rows = [(block, each.id, each.published) for each in told for block in sorted(_blocks(each))]
+    kinds = {"block": pa.string(), "id": pa.string(), "published": pa.date32()}
+    table = pa.table({column: pa.array([row[n] for row in rows], kind) for n, (column, kind) in enumerate(kinds.items())})
+    connection.register(name, table)
 
 
 def _bits(words: Sequence[int]) -> int:
@@ -124,11 +245,11 @@ def same_disputes(told: Sequence[Told]) -> list[list[tuple[Told, bool]]]:
 
 
 def _near(members: Sequence[int], every: Sequence[Told]) -> Iterator[tuple[int, int]]:
-    """Yield the pairs of a block that were published near in time, each with no more than MOST that follow."""
+    """Yield the pairs of a block that were published near in time."""
     ordered = sorted(members, key=lambda number: (every[number].published or datetime.date.min, number))
     for place, one in enumerate(ordered):
         day = every[one].published
-        for two in ordered[place + 1 : place + 1 + MOST]:
+        for two in ordered[place + 1 :]:
             after = every[two].published
             if day and after and (after - day).days > DAYS:
                 break

@@ -11,6 +11,9 @@
     kept.actor_named    what each entity is called
     kept.met            the meeting of the world that each meeting of a document belongs to: a happening, or the first of its kind
     kept.met_entity     the id of each of these in `meeting_entity`
+    kept.disputed       the dispute of the world (`dispute_entity`) that each of a document, or a happening, belongs to
+    kept.dispute_block  under what disputes meet, and when they were published
+    kept.claim_words    the words of claims as bits
 
 The record holds all that people ask for; what is kept only spares the work of finding it again, and can be thrown away.
 """
