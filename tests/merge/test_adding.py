@@ -23,6 +23,7 @@ from sanudo.store.build import kept_beside
 from sanudo.store.parts import Parts, Receipt, part_key
 from sanudo.store.queries import open_record
 from sanudo.store.rows import arrow_tables
+from sanudo.store.shelves import SHELVES
 from sanudo.types import Agreement, Dispute, Meeting, Reading, Span, Statement, make_id
 
 PEOPLE = (
@@ -83,12 +84,21 @@ def shelve(folder: Path, chunk: str, readings: Sequence[Reading]) -> None:
 
 
 def everything(record: Path) -> dict[str, list[str]]:
-    """Return all rows of all tables, sorted: rows that were added stand elsewhere than those of a record that was built whole."""
+    """Return all rows of all tables, sorted: rows that were added stand elsewhere than those of a record that was built whole.
+
+    What is found by number on the desk's shelves is told by id, since added rows have numbers of their own.
+    """
     with duckdb.connect(str(record), read_only=True) as connection:
         names = [
             name for (name,) in connection.execute("SELECT schema_name || '.' || table_name FROM duckdb_tables()").fetchall()
         ]
-        return {name: sorted(map(str, connection.execute(f"FROM {name}").fetchall())) for name in names}
+        asked = {name: f"FROM {name}" for name in names}
+        for shelf in SHELVES:
+            asked[f"desk.{shelf}"] = f"SELECT * EXCLUDE (no) FROM desk.{shelf}"
+            asked[f"desk.{shelf}_of"] = (
+                f"SELECT o.* EXCLUDE (no), s.id FROM desk.{shelf}_of o LEFT JOIN desk.{shelf} s USING (no)"
+            )
+        return {name: sorted(map(str, connection.execute(sql).fetchall())) for name, sql in asked.items()}
 
 
 def differing(one: Path, two: Path) -> dict[str, Any]:

@@ -38,7 +38,10 @@ UPDATE {table} SET {stem}_keys = fresh.keys FROM fresh WHERE fresh.id = {table}.
 
 
 def relink(connection: duckdb.DuckDBPyConnection, by_hand: ByHand) -> None:
-    """Bring `actor_alias` and every key up to date; the table `relinked` then says which older documents have changed."""
+    """Bring `actor_alias` and every key up to date; `relinked` then says which older documents have changed.
+
+    `event_before` holds the events of these as they were.
+    """
     links = _links(connection)
     connection.execute("CREATE OR REPLACE TEMP TABLE alias_before AS FROM actor_alias").fetchall()
     connection.execute("DELETE FROM actor_alias").fetchall()
@@ -46,6 +49,9 @@ def relink(connection: duckdb.DuckDBPyConnection, by_hand: ByHand) -> None:
     connection.execute(_ANEW).fetchall()
     connection.execute(
         "CREATE OR REPLACE TEMP TABLE relinked AS SELECT DISTINCT doc FROM anew WHERE doc NOT IN (SELECT doc FROM chosen)"
+    ).fetchall()
+    connection.execute(
+        "CREATE OR REPLACE TEMP TABLE event_before AS FROM event WHERE doc IN (SELECT doc FROM relinked)"
     ).fetchall()
     connection.execute("UPDATE actor SET key = a.key FROM anew a WHERE a.doc = actor.doc AND a.id = actor.id").fetchall()
     connection.execute("DELETE FROM kept.actor_read r USING anew a WHERE a.doc = r.doc AND a.id = r.id").fetchall()

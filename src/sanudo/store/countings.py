@@ -1,8 +1,8 @@
 """What pages of actors and of pairs of countries are counted from: tables of the schema `desk`, sorted by whom they are about.
 
-`actor_month` and `counterpart` hold sums over events, `called` over documents: for added documents their own sums may stand
-beside the others (and less what changed of old ones), for pages add up whatever rows a key has. `between` and `dispute_between`
-have a row for each happening and dispute of a pair: those of happenings told anew are taken out and put in again.
+`actor_month` and `counterpart` hold sums over events: for added documents their own are added, less what changed of old ones.
+`called` is counted anew for whom new or changed documents speak of. `between` has a row for each happening of a pair: those of
+happenings told again are taken out and put in again. `dispute_between`, which is small, is made anew.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _MONTH = "CAST(date_trunc('month', {}) AS DATE)"
 _SAME_MONTH = f"CASE WHEN {_MONTH.format('first_day')} = {_MONTH.format('last_day')} THEN {_MONTH.format('first_day')} END"
 
 MONTHS = f"""
-SELECT key, event_type, quad, month, count(*) AS n, sum(intensity) AS felt FROM (
+SELECT key, event_type, quad, month, count(*) AS n, round(sum(intensity), 6) AS felt FROM (
   SELECT unnest(list_distinct(actor_keys || recipient_keys)) AS key, event_type, quad, {_SAME_MONTH} AS month, intensity
   FROM event)
 WHERE key IS NOT NULL GROUP BY ALL ORDER BY key, month"""
@@ -37,7 +37,7 @@ WITH sided AS (
   SELECT key, unnest(list_distinct(actor_keys)), false, receives, acts, intensity FROM told
 )
 SELECT key, other, count_if(gave) AS acted, count_if(got) AS received, count_if(beside AND NOT gave AND NOT got) AS together,
-  sum(intensity) FILTER (gave OR got) AS felt, count(intensity) FILTER (gave OR got) AS feeling
+  round(sum(intensity) FILTER (gave OR got), 6) AS felt, count(intensity) FILTER (gave OR got) AS feeling
 FROM others WHERE other <> key GROUP BY key, other ORDER BY key, other"""
 """With whom an actor has how many events: as recipient, as actor, on the same side."""
 
@@ -99,6 +99,49 @@ def make_countings(connection: duckdb.DuckDBPyConnection) -> None:
     """Make the tables of a merged record that is being built; the schema `desk` must be there."""
     for statement in _statements(connection):
         connection.execute(statement).fetchall()
+
+
+def add_countings(connection: duckdb.DuckDBPyConnection) -> None:
+    """Bring the tables up to date for new and changed documents (`chosen`, `relinked`) and for what was told again."""
+    for statement in _added():
+        connection.execute(statement).fetchall()
+
+
+_NOW = "event AS (FROM main.event WHERE doc IN (SELECT doc FROM chosen UNION SELECT doc FROM relinked))"
+_BEFORE = "event AS (FROM event_before)"
+_SUMMED: dict[str, tuple[str, str, str, tuple[str, ...]]] = {
+    "actor_month": (MONTHS, "key", "event_type, quad, month", ("n", "felt")),
+    "counterpart": (COUNTERPARTS, "key, other", "", ("acted", "received", "together", "felt", "feeling")),
+}
+"""Tables of sums over events: the SQL that counts them, whose rows are put together again, by what else, and what is summed."""
+
+
+def _added() -> Iterator[str]:
+    for table, (sql, whose, rest, sums) in _SUMMED.items():
+        by = f"{whose}, {rest}" if rest else whose
+        less = ", ".join(f"-{name}" for name in sums)
+        yield f"CREATE OR REPLACE TEMP TABLE more AS WITH {_NOW} FROM ({sql})"
+        yield f"INSERT INTO more WITH {_BEFORE} SELECT {by}, {less} FROM ({sql})"
+        total = ", ".join(
+            f"round(sum({name}), 6) AS {name}" if name == "felt" else f"sum({name})::BIGINT AS {name}" for name in sums
+        )
+        some = f"({whose}) IN (SELECT {f'({whose})' if rest == '' else whose} FROM more)"
+        # a sum over nothing is none, not nought
+        felt = "CASE WHEN feeling > 0 THEN felt END AS felt" if "feeling" in sums else "felt AS felt"
+        left = " + ".join(name for name in sums if name not in ("felt", "feeling"))
+        yield f"""CREATE OR REPLACE TEMP TABLE summed AS SELECT * REPLACE ({felt}) FROM (
+          SELECT {by}, {total} FROM (FROM desk.{table} WHERE {some} UNION ALL FROM more) GROUP BY ALL) WHERE {left} > 0"""
+        yield f"DELETE FROM desk.{table} WHERE {some}"
+        yield f"INSERT INTO desk.{table} FROM summed ORDER BY ALL"
+    yield """CREATE OR REPLACE TEMP TABLE spoken_of AS SELECT key FROM actor WHERE doc IN (SELECT doc FROM chosen)
+      UNION SELECT unnest([shown, key]) FROM anew"""
+    yield "DELETE FROM desk.called WHERE key IN (SELECT key FROM spoken_of)"
+    yield f"INSERT INTO desk.called WITH actor AS (FROM main.actor WHERE key IN (SELECT key FROM spoken_of)) FROM ({CALLED})"
+    yield "DELETE FROM desk.between WHERE id IN (SELECT id FROM told_before)"
+    told = "(FROM main.{0} WHERE id IN (SELECT id FROM told_now))"
+    shadows = ", ".join(f"{table} AS {told.format(table)}" for table in ("dyad", "happening"))
+    yield f"INSERT INTO desk.between WITH {shadows} FROM ({BETWEEN})"
+    yield f"CREATE OR REPLACE TABLE desk.dispute_between AS {DISPUTES}"
 
 
 def _statements(connection: duckdb.DuckDBPyConnection) -> Iterator[str]:

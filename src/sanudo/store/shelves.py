@@ -5,10 +5,9 @@
 is then found among the newest rows, or among the few that have a rare value, in place of all. So for statements, documents and
 happenings.
 
-All of it follows from other tables and is made anew by `make_shelves`. Whoever adds documents can do with less: take the rows of
-events (statements, documents, happenings) that were added, changed or are gone out of the table and its `_of` by their number,
-and insert those that are there now with numbers above all others, in the order of the shelf. Only ties within a day then come in
-another order than a build from nothing would give them; sorted or not, rows are found.
+All of it follows from other tables and is made anew by `make_shelves`. Where documents are added, `add_shelves` takes out the
+rows of what changed or is gone, and puts in those that are there now with numbers above all others, in the order of the shelf.
+Only ties within a day then come in another order than a build from nothing would give them; sorted or not, rows are found.
 """
 
 from __future__ import annotations
@@ -55,16 +54,41 @@ class Shelf:
 
     def statements(self) -> Iterator[str]:
         """Yield the SQL that makes the table and its `_of`."""
+        yield self._shelved()
+        yield f"CREATE OR REPLACE TABLE desk.{self.table} AS SELECT {self._kept()} FROM shelved ORDER BY no"
+        yield f"CREATE OR REPLACE TABLE desk.{self.table}_of (facet VARCHAR, value VARCHAR, day DATE, no INTEGER)"
+        yield from self._listed()
+
+    def added(self) -> Iterator[str]:
+        """Yield the SQL that takes out what has changed and puts in what is new, as tables of what documents brought tell."""
+        changed, out = "(SELECT doc FROM chosen UNION SELECT doc FROM relinked)", "SELECT doc FROM relinked"
+        own = "id" if self.table == "document" else "doc"
+        happening = self.table == "happening"
+        now = "id IN (SELECT id FROM told_now)" if happening else f"{own} IN {changed}"
+        gone = "SELECT id FROM told_before" if happening else f"SELECT id FROM {self.table} WHERE {own} IN ({out})"
+        yield f"CREATE OR REPLACE TEMP TABLE unshelved AS SELECT no FROM desk.{self.table} WHERE id IN ({gone})"
+        some = {self.table: now} | ({"actor": f"doc IN {changed}"} if self.table == "document" else {})
+        shadows = ", ".join(f"{table} AS (FROM main.{table} WHERE {where})" for table, where in some.items())
+        yield self._shelved(f"WITH {shadows} ", f"(SELECT coalesce(max(no), 0) FROM desk.{self.table}) + ")
+        for table in (self.table, f"{self.table}_of"):
+            yield f"DELETE FROM desk.{table} WHERE no IN (SELECT no FROM unshelved)"
+        yield f"INSERT INTO desk.{self.table} SELECT {self._kept()} FROM shelved ORDER BY no"
+        yield from self._listed()
+
+    def _shelved(self, among: str = "", above: str = "") -> str:
         columns = ", ".join(
             [*(each if " " in each else f"f.{each}" for each in self.columns), *(f"d.{each}" for each in self.of_document)]
         )
         lists = "".join(f", {sql} AS own_{name}" for name, sql in self.lists.items())
         source = self.source or f"{self.table} f JOIN document d ON d.id = f.doc"
-        yield f"""CREATE OR REPLACE TEMP TABLE shelved AS SELECT CAST(row_number() OVER () AS INTEGER) AS no, * FROM (
+        number = f"CAST({above}row_number() OVER () AS INTEGER) AS no"
+        return f"""CREATE OR REPLACE TEMP TABLE shelved AS {among}SELECT {number}, * FROM (
           SELECT {columns}, {self.day} AS day{lists} FROM {source} ORDER BY {self.day} DESC NULLS LAST, {self.ties})"""
-        kept = ", ".join(["no", *map(_name, self.columns), *self.of_document, "day"])
-        yield f"CREATE OR REPLACE TABLE desk.{self.table} AS SELECT {kept} FROM shelved ORDER BY no"
-        yield f"CREATE OR REPLACE TABLE desk.{self.table}_of (facet VARCHAR, value VARCHAR, day DATE, no INTEGER)"
+
+    def _kept(self) -> str:
+        return ", ".join(["no", *map(_name, self.columns), *self.of_document, "day"])
+
+    def _listed(self) -> Iterator[str]:
         for name in self.lists:
             each = f"SELECT unnest(list_distinct(own_{name})) AS value, day, no FROM shelved"
             yield f"""INSERT INTO desk.{self.table}_of
@@ -134,4 +158,11 @@ def make_shelves(connection: duckdb.DuckDBPyConnection) -> None:
     """Make all shelves of a merged record that is being built; the schema `desk` must be there."""
     for shelf in SHELVES.values():
         for statement in shelf.statements():
+            connection.execute(statement).fetchall()
+
+
+def add_shelves(connection: duckdb.DuckDBPyConnection) -> None:
+    """Bring all shelves up to date for new and changed documents (`chosen`, `relinked`) and for what was told again."""
+    for shelf in SHELVES.values():
+        for statement in shelf.added():
             connection.execute(statement).fetchall()
