@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from urllib.parse import quote
 
 import duckdb
 import pytest
@@ -12,9 +13,18 @@ from samples import reading
 
 from sanudo.export.tables import codebook
 from sanudo.review.overlay import build_record
+from sanudo.serve import shelved
 from sanudo.serve.kinds import KINDS
 from sanudo.store.queries import open_record
 from sanudo.store.shortcuts import COUNTED, has_shortcuts, tallied
+
+ASKED = (
+    "/events.json?actor_country=NOR", "/events.json?actor=wd:Q1", "/events.json?actor_key=wd:Q1&status=actual",
+    "/events.json?since=2000-01-01", "/events.json?sort=event_type", "/events.json?outlet=none", "/events.json?status=actual",
+    "/happenings.json?pair=NOR-SWE", "/happenings.json?sort=-documents", "/happenings.json?quad=1&documents=1",
+    "/statements.json?actor=wd:Q1", "/statements.json?country=NOR&manner=direct", "/documents.json?country=NOR",
+    "/documents.json?actor=wd:Q1&language=en",
+)  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -48,11 +58,35 @@ def test_pages_are_the_same_without(built: Path, bare: Path) -> None:
     for path in (
         "/overview.json", "/today.json", f"/happening/{happening}.json", "/dyad/NOR-SWE.json", "/actor/wd:Q1.json",
         *(f"/{name}.json" for name in KINDS), "/events.json?pair=NOR-SWE", "/documents.json?sort=title&limit=2&page=2",
+        *ASKED, "/compare.json", "/place/iso:NOR.json", "/review.json", "/dyad/NOR-SWE.json?since=2024-01-01&until=2026-01-01",
     ):  # fmt: skip
         assert one.json(path) == other.json(path), path
     for name in ("events", "documents", "happenings"):
         pages = [each(f"/{name}").text.partition('<form class="filters"')[2].partition("</form>")[0] for each in (one, other)]
         assert pages[0] == pages[1] != ""
+
+
+def test_pages_are_the_same_with_few_of_the_newest(built: Path, bare: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows that hold too few rows lead to wider ones, and what is not counted to the end says so."""
+    one, other = Client(built), Client(bare)
+    whole = {path: other.json(path) for path in ASKED}
+    monkeypatch.setattr(shelved, "NEWEST", (1, 2, 5))
+    monkeypatch.setattr(shelved, "CAP", 3)
+    beyond = 0
+    for path, page in whole.items():
+        found = one.json(f"{path}&limit=2")
+        assert found["items"] == page["items"][:2], path
+        beyond += found["beyond"]
+        assert (found["total"] == 3 < page["total"]) if found["beyond"] else found["total"] == page["total"], path
+    assert beyond
+
+
+def test_words_that_the_index_finds_are_those_of_the_texts(built: Path, bare: Path) -> None:
+    one, other = Client(built), Client(bare)
+    for text in ("minist", "the", "zzzz", "of the", '"of the"', "don't"):
+        pages = [each.json(f"/documents.json?text={quote(text)}") for each in (one, other)]
+        assert pages[0]["total"] == pages[1]["total"], text
+        assert {row["id"] for row in pages[0]["items"]} == {row["id"] for row in pages[1]["items"]}, text
 
 
 def test_numbers_are_those_of_the_tables(built: Path, bare: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
+import re
 import shutil
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -195,6 +196,23 @@ class Tantivy:
             value = float(score) if order == "best" else 0.0
             matches.append(Match(stored["kind"][0], stored["id"][0], stored["doc"][0], round(value, 4)))
         return matches
+
+    def holding(
+        self, parts: Sequence[str], outlet: str | None, since: str | None, until: str | None, limit: int, offset: int
+    ) -> tuple[list[str], int]:
+        """Return the ids of documents in which each of some parts of words occurs, the newest first, and how many there are."""
+        import tantivy
+
+        must = [self._is("kind", "document"), *([self._is("outlet", outlet)] if outlet else [])]
+        for part in parts:
+            pattern = f".*{re.escape(part)}.*"
+            must.append(self._any([tantivy.Query.regex_query(self._schema, name, pattern) for name in ("title", "body")]))
+        if since or until:
+            least, most = (_number(each) if each else None for each in (since, until))
+            must.append(tantivy.Query.range_query(self._schema, "last", tantivy.FieldType.Integer, least, most))
+        query = tantivy.Query.boolean_query([(tantivy.Occur.Must, each) for each in must])
+        found: Any = self._searcher.search(query, limit=limit, offset=offset, count=True, order_by_field="last")
+        return [self._searcher.doc(address).to_dict()["id"][0] for _, address in found.hits], found.count
 
     def _asked(self, query: Query, kinds: Sequence[Kind] = ()) -> Any:
         import tantivy

@@ -15,7 +15,7 @@ from sanudo.store.results import EventRow
 from sanudo.store.shortcuts import has_shortcuts
 
 SHOWN = 10
-BOTH = 40
+BOTH = 12
 OUTLETS = 60
 TOLD_MOST = 20_000
 """So many happenings, those that most documents tell of, say which two outlets have most in common."""
@@ -33,7 +33,7 @@ class OutletRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
-    """What one outlet tells of a happening: its words, the status and date it gives, and its figures."""
+    """What one outlet tells of a happening: the words of its first report, the status and date it gives, and its figures."""
 
     event: EventRow
     statuses: tuple[str, ...]
@@ -112,45 +112,44 @@ def compare(record: Record, asked: Asked, known: Sequence[OutletRow], default: t
     asked.only(("a", "b", "since", "until", "format"))
     a, b = asked.one("a") or default[0], asked.one("b") or default[1]
     since, until = asked.day("since"), asked.day("until")
-    ask = _Asking(record, a, b, since, until)
-    counts = ask.rows(", ".join(f"count(*) FILTER ({each}) AS n{n}" for n, each in enumerate((ONLY_A, ALIKE, ONLY_B))))[0]
-    shared = _shared(record, ask.happenings(ALIKE, BOTH), a, b)
+    counts, ids = _told(record, a, b, since, until)
+    shared = _shared(record, by_ids(record, "happening", ids[ALIKE]), a, b)
+    only_a, only_b = (happenings(record, by_ids(record, "happening", ids[each])) for each in (ONLY_A, ONLY_B))
     return Comparison(
         a=a,
         b=b,
         since=since,
         until=until,
-        counts=(counts["n0"], counts["n1"], counts["n2"]),
+        counts=(counts[ONLY_A], counts[ALIKE], counts[ONLY_B]),
         differing=sum(bool(each.differ) for each in shared),
         both=shared,
-        only_a=happenings(record, ask.happenings(ONLY_A, SHOWN)),
-        only_b=happenings(record, ask.happenings(ONLY_B, SHOWN)),
+        only_a=only_a,
+        only_b=only_b,
         outlets=tuple(known),
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Asking:
-    """Asks the record what two outlets tell of in some days."""
-
-    record: Record
-    a: str
-    b: str
-    since: str | None
-    until: str | None
-
-    def rows(self, what: str, condition: str = "true", after: str = "") -> list[Row]:
-        given = {"a": self.a, "b": self.b}
-        for name, at, edge in (("since", self.since, "f.until >="), ("until", self.until, "f.since <=")):
-            if at:
-                condition += f" AND {edge} CAST(${name} AS DATE)"
-                given[name] = at
-        source = _BOTH if has_shortcuts(self.record) else _SCANNED
-        return self.record.rows(f"SELECT {what} FROM ({source}) f WHERE {condition} {after}", given)
-
-    def happenings(self, condition: str, limit: int) -> list[Row]:
-        ids = [row["id"] for row in self.rows("f.id", condition, f"{_ORDER} LIMIT {limit}")]
-        return by_ids(self.record, "happening", ids)
+def _told(record: Record, a: str, b: str, since: str | None, until: str | None) -> tuple[dict[str, int], dict[str, list[str]]]:
+    """Return how many happenings only one of two outlets, both, and only the other tell of, and the ids of the first of each."""
+    given, condition = {"a": a, "b": b}, "true"
+    for name, at, edge in (("since", since, "f.until >="), ("until", until, "f.since <=")):
+        if at:
+            condition += f" AND {edge} CAST(${name} AS DATE)"
+            given[name] = at
+    source = _BOTH if has_shortcuts(record) else _SCANNED
+    columns = "f.id, f.documents, f.intensity, f.first_day, f.by_a, f.by_b"
+    parts = []
+    for each, most in ((ONLY_A, SHOWN), (ALIKE, BOTH), (ONLY_B, SHOWN)):
+        parts.append(f"(SELECT '{each}' AS part, f.id, NULL AS n FROM found f WHERE {each} {_ORDER} LIMIT {most})")
+        parts.append(f"SELECT '{each}', NULL, count(*) FROM found WHERE {each}")
+    rows = record.rows(
+        f"WITH found AS MATERIALIZED (SELECT {columns} FROM ({source}) f WHERE {condition}) {' UNION ALL '.join(parts)}", given
+    )
+    ids: dict[str, list[str]] = {each: [] for each in (ONLY_A, ALIKE, ONLY_B)}
+    for row in rows:
+        if row["id"] is not None:
+            ids[row["part"]].append(row["id"])
+    return {row["part"]: row["n"] for row in rows if row["id"] is None}, ids
 
 
 def _shared(record: Record, rows: list[Row], a: str, b: str) -> tuple[Shared, ...]:
@@ -159,38 +158,38 @@ def _shared(record: Record, rows: list[Row], a: str, b: str) -> tuple[Shared, ..
         return ()
     ids = [row["id"] for row in rows]
     reports = record.rows(
-        f"""SELECT event, doc, happening, outlet AS teller, independent FROM report
-        WHERE happening IN ({marks(ids)}) AND outlet IN (?, ?)""",
+        f"""SELECT event, doc, happening, outlet, status, date FROM report WHERE happening IN ({marks(ids)}) AND outlet IN (?, ?)
+        ORDER BY independent DESC, published NULLS LAST, event""",
         [*ids, a, b],
     )
-    told = {(row["event"], row["doc"]): row for row in reports}
-    every = by_ids(record, "event", list(dict.fromkeys(row["event"] for row in reports)))
-    events = [{**row, **told[row["id"], row["doc"]]} for row in every if (row["id"], row["doc"]) in told]
-    events.sort(key=lambda event: (not event["independent"], -event["score"], event["id"]))
-    documents = texts(record, (event["doc"] for event in events))
+    told: dict[tuple[str, str], list[Row]] = {}
+    for report in reports:
+        told.setdefault((report["happening"], report["outlet"]), []).append(report)
+    first = by_ids(record, "event", list(dict.fromkeys(each[0]["event"] for each in told.values())))
+    events = {(event["id"], event["doc"]): event for event in first}
+    documents = texts(record, (event["doc"] for event in first))
     shown = {each.id: each for each in happenings(record, rows)}
     found = []
     for row in rows:
-        mine = [event for event in events if event["happening"] == row["id"]]
-        sides = [[event for event in mine if event["teller"] == outlet] for outlet in (a, b)]
-        if row["id"] in shown and all(sides):
-            one, other = (_account(side, row, documents) for side in sides)
+        sides = [told.get((row["id"], outlet), []) for outlet in (a, b)]
+        if row["id"] in shown and all(each and (each[0]["event"], each[0]["doc"]) in events for each in sides):
+            one, other = (_account(side, events[side[0]["event"], side[0]["doc"]], row, documents) for side in sides)
             found.append(Shared(happening=shown[row["id"]], a=one, b=other, differ=_differ(one, other)))
     return tuple(sorted(found, key=lambda each: -len(each.differ)))
 
 
-def _account(events: list[Row], happening: Row, documents: dict[str, Row]) -> Account:
-    docs = {event["doc"] for event in events}
-    figures = {size["kind"]: _told(size["told"], docs) for size in happening["sizes"] or ()}
+def _account(reports: list[Row], event: Row, happening: Row, documents: dict[str, Row]) -> Account:
+    docs = {report["doc"] for report in reports}
+    figures = {size["kind"]: _figures(size["told"], docs) for size in happening["sizes"] or ()}
     return Account(
-        event=shaping.event_row(events[0], documents),
-        statuses=tuple(dict.fromkeys(event["status"] for event in events)),
-        dates=tuple(dict.fromkeys(event["date"] for event in events if event["date"])),
+        event=shaping.event_row(event, documents),
+        statuses=tuple(dict.fromkeys(report["status"] for report in reports)),
+        dates=tuple(dict.fromkeys(report["date"] for report in reports if report["date"])),
         figures={kind: told for kind, told in figures.items() if told},
     )
 
 
-def _told(every: Sequence[Row] | None, docs: set[str]) -> tuple[str, ...]:
+def _figures(every: Sequence[Row] | None, docs: set[str]) -> tuple[str, ...]:
     """Return the figures that some documents give: "at least 20"."""
     found = []
     for each in every or ():

@@ -12,7 +12,7 @@ from sanudo.serve.charts import Bar, Chart, upright
 from sanudo.serve.happenings import HappeningRow, Turn, differences, happenings, parties, turns
 from sanudo.serve.narrowing import BETWEEN, pair_asked
 from sanudo.serve.periods import bounds, days, periods
-from sanudo.serve.rows import by_ids, texts
+from sanudo.serve.rows import PASSAGE, by_ids, texts
 from sanudo.serve.wording import counted, day, quad_name
 from sanudo.store import shaping
 from sanudo.store.countings import BETWEEN_TWO
@@ -338,10 +338,10 @@ def _claimed(record: Record, claims: Sequence[Row], documents: dict[str, Row]) -
     """Return the words of claims by document and id: of a statement its content, of an event its sentence."""
     found: dict[tuple[str, str], str] = {}
     ids = sorted({claim["claim"] for claim in claims})
-    for row in by_ids(record, "statement", ids):
+    for row in by_ids(record, "statement", ids, "id, doc, content"):
         if row["doc"] in documents:
-            found[row["doc"], row["id"]] = shaping.statement_row(row, documents).content
-    for row in by_ids(record, "event", ids):
+            found[row["doc"], row["id"]] = shaping.content(row, documents)
+    for row in by_ids(record, "event", ids, PASSAGE):
         if row["doc"] in documents:
             found.setdefault((row["doc"], row["id"]), shaping.folded(shaping.passage(row, documents).sentence))
     return found

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sanudo.serve.asking import Asked
 from sanudo.serve.lists import NotThere
-from sanudo.serve.rows import by_ids, marks, texts
+from sanudo.serve.rows import PASSAGE, by_ids, marks, texts
 from sanudo.store import shaping
 from sanudo.store.fields import Row
 from sanudo.store.queries import Record
@@ -115,7 +115,7 @@ def _best(record: Record, ids: list[str]) -> dict[str, Row]:
         return {}
     if has_shortcuts(record):
         places = record.rows(f"SELECT * FROM desk.words WHERE happening IN ({marks(ids)})", ids)
-        rows = by_ids(record, "event", [row["event"] for row in places])
+        rows = by_ids(record, "event", [row["event"] for row in places], f"{PASSAGE}, type_label, codebook")
         found = {(row["id"], row["doc"]): row for row in rows}
         return {row["happening"]: found[row["event"], row["doc"]] for row in places if (row["event"], row["doc"]) in found}
     rows = record.rows(

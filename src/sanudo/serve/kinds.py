@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sanudo.serve import narrowing, rows, wording
+from sanudo.serve import narrowing, rows, worded, wording
 from sanudo.serve.happenings import HappeningRow, happenings
 from sanudo.serve.lists import Column, Filter, ListKind
 from sanudo.serve.shared_filters import ACTOR, DOC, OUTLET, SINCE, TEXT, UNTIL, country_of, switches
@@ -13,14 +13,14 @@ from sanudo.store.results import AgreementRow, DocumentRow, Entity, EventRow, Fa
 from sanudo.store.shortcuts import COUNTRIES_OF_DOCUMENTS, column_values, list_values
 
 _QUOTE = "substring(d.text, f.start + 1, f.stop - f.start)"
-_FACT = {"select": "f.*", "ties": "f.doc, f.start, f.id"}
+_FACT: dict[str, Any] = {"select": "f.*", "ties": "f.doc, f.start, f.id"}
 
 
-def _source(table: str) -> dict[str, str]:
+def _source(table: str) -> dict[str, Any]:
     return {"source": f"{table} f JOIN document d ON d.id = f.doc"}
 
 
-def _flat(table: str) -> dict[str, str]:
+def _flat(table: str) -> dict[str, Any]:
     return {"flat": "v.*", "flat_source": f"JOIN {table}_flat v ON v.id = f.id AND v.doc = f.doc"}
 
 
@@ -333,6 +333,7 @@ DOCUMENTS: ListKind[DocumentRow] = ListKind(
         Column("statements", "Statements", number=True),
     ),
     conditions=narrowing.of_documents,
+    indexed=worded.documents,
     shape=rows.documents,
     flat="d.id, d.title, d.byline, d.outlet, d.published, d.url, d.language, d.origin, length(d.text) AS characters",
 )

@@ -79,6 +79,7 @@ class ListKind(Generic[T]):
 
     `select` and `source` are SQL, in which `f` is the fact and `d` its document; `ties` settles the order of rows that are equal
     otherwise. `shape` turns rows into what JSON and screen show. `flat` is the SQL of the columns of a download.
+    `indexed` finds the ids of a page in the usual order by the index of words, and how many rows there are, where that can tell.
     """
 
     name: str
@@ -95,6 +96,7 @@ class ListKind(Generic[T]):
     shape: Callable[[Record, list[Row], Asked], tuple[T, ...]]
     flat: str
     flat_source: str = ""
+    indexed: Callable[[Record, Asked, int, int], tuple[list[str], int] | None] | None = None
 
     @property
     def base(self) -> str:
@@ -163,7 +165,11 @@ def listing(record: Record, kind: ListKind[T], asked: Asked, suffix: str = ".jso
     limit, page = asked.number("limit", LIMIT, 1, MOST), asked.number("page", 1, 1, LAST_PAGE)
     found = kind.conditions(asked)
     order, sort = ordered(kind, asked)
-    rows, total, beyond = _page(record, kind, found, (order, sort), limit, (page - 1) * limit)
+    known = kind.indexed(record, asked, limit, (page - 1) * limit) if kind.indexed and sort == kind.order else None
+    if known is not None:
+        rows, total, beyond = _fetched(record, kind, known[0]), known[1], False
+    else:
+        rows, total, beyond = _page(record, kind, found, (order, sort), limit, (page - 1) * limit)
     pages = max(-(-total // limit), page + 1 if beyond and len(rows) == limit else 1)
     return Listing(
         items=kind.shape(record, rows, asked),

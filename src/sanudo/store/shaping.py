@@ -55,10 +55,16 @@ def statement_row(row: Row, documents: Documents) -> StatementRow:
         speakers=parties(row, "speakers", "speaker"),
         addressees=parties(row, "addressees", "addressee"),
         cue=cue,
-        content=" … ".join(folded(text[span["start"] : span["stop"]]) for span in row["content"]),
+        content=content(row, documents),
         about=tuple(row["about_names"] or ()),
         source=source(row, documents),
     )
+
+
+def content(row: Row, documents: Documents) -> str:
+    """Return what a statement says; parts that do not stand together are joined by an ellipsis."""
+    text = documents[row["doc"]]["text"]
+    return " … ".join(folded(text[span["start"] : span["stop"]]) for span in row["content"])
 
 
 def position_row(row: Row, documents: Documents) -> PositionRow:
