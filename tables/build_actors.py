@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from bodies_by_hand import bodies as bodies_by_hand
 from phoenix import opened, phoenix_blocks, titled
 
 from sanudo.ontology.countries import country, fold, folded
@@ -61,6 +62,8 @@ BODY = {"igo": "igo", "news agency": "medium", "capital metonym": "state", "capi
 PHOENIX_AS_OF = 20120101
 RENAMED = {"TMP": "TLS", "ROM": "ROU", "ZAR": "COD", "YUG": "SRB"}
 """Codes of the Phoenix dictionaries that are not those of today."""
+SEATED = {key(name_words(name)): code for _, code, _, first, others in bodies_by_hand() for name in (first, *others)}
+"""The countries of the bodies whose seats we know, by each of their names."""
 SPLIT = frozenset(("news agency", "firm", "multinational firm", "movement", "party"))
 
 
@@ -200,10 +203,24 @@ def phoenix_bodies(folder: Path, people: People, bodies: dict[tuple[str, str], R
 
 
 def add_body(bodies: dict[tuple[str, str], Row], row: Row) -> None:
-    """Add a body unless one of its name in its country is there already; acronyms keep their capitals."""
-    k = (key(name_words(row.name)), row.country)
-    if k[0] and k not in bodies:
-        bodies[k] = row
+    """Add a body, or its aliases to that of its name in its country; a row without a country gives way to one whose seat is
+    known; acronyms keep their capitals."""
+    name = key(name_words(row.name))
+    if not row.country and name in SEATED:
+        row.country = SEATED[name]
+        if (name, row.country) not in bodies:
+            return  # the row we have of it has another of its names first
+    known = bodies.get((name, row.country))
+    if known is not None:
+        known.aliases += [alias for alias in row.aliases if alias not in known.aliases]
+    elif name:
+        bodies[name, row.country] = row
+
+
+def by_hand(bodies: dict[tuple[str, str], Row]) -> None:
+    """Add the bodies of `bodies_by_hand.py`, whose seats the lists do not tell."""
+    for sector, code, kind, name, aliases in bodies_by_hand():
+        add_body(bodies, Row(name, kind, code, sector, aliases=aliases))  # type: ignore[arg-type]
 
 
 def organisations(folder: Path, bodies: dict[tuple[str, str], Row]) -> None:
@@ -299,6 +316,7 @@ def build(folder: Path, without: list[str] | None = None) -> list[Row]:
     people, bodies = People(), dict[tuple[str, str], Row]()
     officeholders(folder, people, without or [])
     congress(folder, people, bodies)
+    by_hand(bodies)
     organisations(folder, bodies)
     phoenix_people(folder, people)
     phoenix_bodies(folder, people, bodies)

@@ -82,8 +82,12 @@ def fit_labels(
     rate: float = 0.05,
     least: int = 2,
     other: float = 0.15,
+    votes: Sequence[Mapping[str, float]] = (),
 ) -> Labeller:
-    """Return weights for labels (features, label, further labels that are right too); these get a share `other` of the target."""
+    """Return weights for labels (features, label, further labels that are right too); these get a share `other` of the target.
+
+    `votes` are log-weights that are added to those of labels, one mapping for each row of the data.
+    """
     counts = Counter(name for features, *_ in data for name in features)
     names = sorted(n for n, k in counts.items() if k >= least)
     index = {n: i for i, n in enumerate(names)}
@@ -99,10 +103,13 @@ def fit_labels(
         also = [column[a] for a in alternatives if a in column and a != label]
         target[i, column[label]] = 1 - (other if also else 0)
         target[i, also] += other / max(1, len(also))
+    added = np.array(
+        [[vote.get(label, 0.0) for label in labels] for vote in votes] or np.zeros((len(data), len(labels))), np.float32
+    )
     weights = np.zeros((len(names), len(labels)), np.float32)
     state = np.zeros((2, *weights.shape), np.float32)
     for step in range(1, rounds + 1):
-        score = np.add.reduceat(weights[cells], row_starts, axis=0)
+        score = np.add.reduceat(weights[cells], row_starts, axis=0) + added
         chance = np.exp(score - score.max(axis=1, keepdims=True))
         chance /= chance.sum(axis=1, keepdims=True)
         wrong = (chance - target)[rows[by_cell]]

@@ -71,7 +71,9 @@ class Graph:
     "mention", "place", "time", "event" (triggers) and "statement" (cues); `traits` further label probabilities for the rows of
     a span table ("event.status": [rows, labels]), named by `trait_names`. `arcs` hold for such a table what its rows are bound
     to: "event" with the labels actor, recipient, place, time and same, "statement" with source, content and speaker. `vectors`
-    has one row for each sentence. A head that the weights lack is absent from its mapping.
+    has one row for each sentence. `hints` are scores [tokens, columns] of what the states tell of actors (`sanudo.model.hints`),
+    their sectors named by `trait_names["hints.sector"]`.
+    A head that the weights lack is absent from its mapping.
     """
 
     tokens: Tokens
@@ -83,6 +85,7 @@ class Graph:
     trait_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     arcs: Mapping[str, ArcTable] = field(default_factory=dict)
     vectors: Floats = field(default_factory=lambda: np.zeros((0, 0), np.float32))
+    hints: Mapping[str, Floats] = field(default_factory=dict)
 
     def extent(self, table: str, row: int) -> tuple[int, int]:
         """Return the character offsets of a row of a span table."""

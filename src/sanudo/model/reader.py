@@ -10,11 +10,12 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from sanudo.model import attributions, trees
+from sanudo.model import attributions, trees, weights
 from sanudo.model.decode import bio_spans, mean_over, runs
 from sanudo.model.encoder import MIDDLE, Encoder, Read, softmax
 from sanudo.model.focus import Anchors, Focused
 from sanudo.model.graph import ArcTable, Floats, Graph, Ints, SpanTable, Tokens
+from sanudo.model.hints import Hints, shipped_hints
 from sanudo.model.tokens import Words
 from sanudo.text.segment import sentences
 from sanudo.types import Span
@@ -73,7 +74,8 @@ class Finder(Protocol):
 class GraphReader:
     """Reads texts with the weights of a folder; `finders` look for further triggers on the encoder's states.
 
-    `look` asks for the states that `seen` gives, which finders need anyway; with `parse` the graphs hold dependency trees.
+    `look` asks for the states that `seen` gives, which finders need anyway; with `parse` the graphs hold dependency trees. Hints
+    on actors are in them where they were fitted on these weights.
     """
 
     def __init__(
@@ -85,7 +87,9 @@ class GraphReader:
         look: bool = False,
         parse: bool = False,
     ) -> None:
-        inner = trees.LAYERS if parse else (MIDDLE,) if look or finders else ()
+        hints = shipped_hints()
+        self.hints = hints if hints.weights == weights.digest(folder) else None
+        inner = trees.LAYERS if parse else (MIDDLE,) if look or finders or self.hints else ()
         self.encoder = Encoder(folder, threads, inner=inner)
         self.parser = trees.parser() if parse else None
         self.finders = tuple(finders)
@@ -106,7 +110,7 @@ class GraphReader:
             for words, reads in zip(documents, self.encoder.read(documents), strict=True)
         ]
         self._focus(drafts)
-        return [draft.graph(self.parser) for draft in drafts]
+        return [draft.graph(self.parser, self.hints) for draft in drafts]
 
     def _words(self, texts: Sequence[Text]) -> list[Words]:
         return [
@@ -273,8 +277,8 @@ class _Draft:
             [focused.rows[anchor], mentions.first[mention], mentions.last[mention], np.array(roles)[role] - 1, score]
         ).astype(np.float64)
 
-    def graph(self, parser: trees.Parser | None = None) -> Graph:
-        """Return the finished graph, with trees where a parser is given."""
+    def graph(self, parser: trees.Parser | None = None, hints: Hints | None = None) -> Graph:
+        """Return the finished graph, with trees and hints where a parser and maps for them are given."""
         words = self.words
         heads = self.layout.word_heads
         tags: dict[str, Ints] = {
@@ -286,6 +290,8 @@ class _Draft:
             if group in self.layout.groups
             for trait, labels in self.layout.groups[group].traits.items()
         }
+        if hints:
+            names["hints.sector"] = hints.sectors
         names["mention.nominal"] = heads.get("nominal", ())
         tag_names = {head: heads[head] for head in tags}
         tree = parser.parse(self._tree_states(), self.sentence) if parser else None
@@ -298,9 +304,10 @@ class _Draft:
             heads=tree.head if tree else None,
             spans=self.spans,
             traits=self.traits,
-            trait_names={name: labels for name, labels in names.items() if name in self.traits},
+            trait_names={name: labels for name, labels in names.items() if name in self.traits or name == "hints.sector"},
             arcs=self.arcs,
             vectors=self._vectors(),
+            hints=hints.tables(self.seen().states) if hints else {},
         )
 
     def _tree_states(self) -> Floats:

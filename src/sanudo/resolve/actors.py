@@ -45,7 +45,7 @@ class Actors:
         mentions = facts[Mention]
         if not mentions:
             return []
-        seen = view(document, mentions, self.knowledge or _shared(), facts[Place])
+        seen = view(document, mentions, self.knowledge or _shared(), facts[Place], graph=graph)
         weights = self.weights or shipped_weights()
         codes = countries(seen, weights)
         return [self._actor(document, chain, codes[number], seen, weights) for number, chain in seen.chains.items()]
@@ -53,7 +53,7 @@ class Actors:
     def _actor(self, document: Document, chain: Evidence, country: tuple[str, float], seen: View, weights: Weights) -> Actor:
         code, sure = country
         features = label_features(chain, seen.chains, seen.scene)
-        sector, sector_sure = weights.sector.best(features)
+        sector, sector_sure = weights.sector.best(features, seen.hint(chain).sector)
         kind, kind_sure = kind_of(chain, features, weights)
         if sector in _OFFICE_SECTORS and former(chain):
             sector = "ELI"

@@ -22,9 +22,10 @@ Shares = Mapping[str, Mapping[str, float]]
 
 @dataclass(frozen=True, slots=True)
 class Track:
-    """Word positions that point to countries, in order, and for each the row of its code in `codes`."""
+    """Words `at` <= i < `last` that point to countries, in order, and for each the row of its code in `codes`."""
 
     at: NDArray[np.float32]
+    last: NDArray[np.int64]
     row: NDArray[np.int64]
     sentence: NDArray[np.int64]
     line: NDArray[np.int64]
@@ -33,17 +34,18 @@ class Track:
 
 def told(made: Scene, chains: Mapping[int, Evidence]) -> Track:
     """Return what points to countries in a document: its words, and its known persons and bodies."""
-    found = {pointer.first: pointer.codes[0] for pointer in made.pointers if pointer.codes}
+    found = {pointer.first: (pointer.codes[0], pointer.last) for pointer in made.pointers if pointer.codes}
     for chain in chains.values():
         code = chain.match.country if chain.match and chain.match.sure >= 0.6 else None
         for first, last in chain.ranges if code else ():
             if last > first:
-                found.setdefault(first, code or "")
-    order, codes = sorted(found), tuple(sorted(set(found.values())))
+                found.setdefault(first, (code or "", last))
+    order, codes = sorted(found), tuple(sorted({code for code, _ in found.values()}))
     rows = {code: row for row, code in enumerate(codes)}
     return Track(
         np.array(order, np.float32),
-        np.array([rows[found[at]] for at in order], np.int64),
+        np.array([found[at][1] for at in order], np.int64),
+        np.array([rows[found[at][0]] for at in order], np.int64),
         np.array([made.sentence[at] for at in order], np.int64),
         np.array([made.line[at] for at in order], np.int64),
         codes,

@@ -8,10 +8,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from sanudo.ontology.countries import folded
 from sanudo.ontology.sectors import Role, role_of
 from sanudo.resolve.actors_lookup import Match, find_body, find_person, title_words
 from sanudo.resolve.actors_text import Phrase, Scene, Setting, left_phrase, right_phrases
 from sanudo.resolve.knowledge import Knowledge
+from sanudo.resolve.knowledge_table import FULL
 from sanudo.resolve.spelling import name_words
 from sanudo.types import ActorKind, Mention
 
@@ -20,6 +22,8 @@ BODY_WORDS = frozenset(
     commonwealth""".split()
 ) | {"united nations", "european union", "african union", "arab league"}
 MAX_MENTIONS = 12
+BODY = 0.7
+"""A name taken for a person's is that of a body of the table where that is so sure."""
 _PLACED = frozenset(("in", "at", "from", "of", "near", "across", "outside", "inside"))
 
 
@@ -27,9 +31,8 @@ _PLACED = frozenset(("in", "at", "from", "of", "near", "across", "outside", "ins
 class Evidence:
     """One chain: its mentions as ranges of words, phrases beside them, and what these point to.
 
-    `near` counts (relation, country): own words ("own"), before ("pre"), after ("post") with the way they point; `kinds` are
-    the votes
-    of the mentions.
+    `near` counts (relation, country): own words ("own"), before ("pre"), after ("post") with the way they point; `within` are
+    known bodies named in those words: (relation, sector); `kinds` are the votes of the mentions.
     """
 
     chain: int
@@ -45,6 +48,7 @@ class Evidence:
     left_roles: list[Role] = field(default_factory=list)
     right_roles: list[Role] = field(default_factory=list)
     bodies: Counter[str] = field(default_factory=Counter)
+    within: list[tuple[str, str]] = field(default_factory=list)
     nested: list[tuple[str, int]] = field(default_factory=list)
     holder: int | None = None
     match: Match | None = None
@@ -65,6 +69,7 @@ class Evidence:
         self.kinds += other.kinds
         self.near += other.near
         self.bodies += other.bodies
+        self.within += other.within
         self.left += other.left
         self.right += other.right
         self.left_roles += other.left_roles
@@ -108,6 +113,7 @@ def gather(
     around = [code for code, share in place.share.items() if share >= 0.04]
     _leaders(made, chains)
     for chain in chains.values():
+        _known_within(made, chain, knowledge)
         _look_up(made, chain, knowledge, date, around)
     return chains
 
@@ -126,6 +132,8 @@ def _words_in(made: Scene, chain: Evidence) -> None:
                 if before in ("of", "from", "the") and pointer.first > first + (before == "the")
                 else "in"
                 if before in ("in", "at", "near")
+                else "to"
+                if before in ("to", "with", "against", "on", "for")
                 else "pre"
             )
             how = "whole" if pointer.first == first and pointer.last == last else how
@@ -201,6 +209,43 @@ def _pointed(made: Scene, chain: Evidence, phrase: Phrase, relation: str) -> Non
     _bodies(made, chain, phrase.first, phrase.last, relation.split(".")[0])
 
 
+def _known_within(made: Scene, chain: Evidence, knowledge: Knowledge) -> None:
+    """Note the known bodies named within the mentions and phrases of a chain: "the State Department spokesman"."""
+    spans = {(made.joined(*r), *r, "own") for r in chain.ranges[:MAX_MENTIONS] if r[1] > r[0]}
+    spans |= {("", p.first, p.last, "pre") for p in chain.left} | {("", p.first, p.last, "post") for p in chain.right}
+    for whole, first, last, where in sorted(spans):
+        at = first
+        while at < last:
+            size = next(
+                (n for n in range(min(5, last - at), 0, -1) if _body(made, at, at + n, whole, where, chain, knowledge)), 1
+            )
+            at += size
+
+
+def _body(made: Scene, first: int, last: int, whole: str, where: str, chain: Evidence, knowledge: Knowledge) -> bool:
+    """Note the body that words name, if they are capitalised and mean one country only; return whether they do."""
+    if not made.words[first][0].isupper() and last - first < 2:
+        return False
+    if (len(made.words[first]) < 3 and last - first < 2) or made.lower[last - 1] in _PLACED or made.lower[first] == "the":
+        return False
+    name = made.joined(first, last)
+    if name == whole or (made.pointers_in(first, last) and last - first < 2):
+        return False
+    hits = _bodies_named(knowledge, name)
+    for code, sector in hits[:1]:
+        chain.near[where + ".body", code] += 1
+        chain.within.append((where, sector))
+    return bool(hits)
+
+
+@lru_cache(maxsize=16384)
+def _bodies_named(knowledge: Knowledge, name: str) -> tuple[tuple[str, str], ...]:
+    """Return the country and sector of the bodies of a name, none where they are of several countries or of none."""
+    hits = [hit.known for hit in knowledge.by_name(name, kind="organisation") if hit.quality == FULL and not hit.known.metonym]
+    found = tuple(dict.fromkeys((folded(known.country) or "", known.sectors[0] if known.sectors else "") for known in hits))
+    return found if len({code for code, _ in found}) == 1 and found[0][0] else ()
+
+
 def _neighbours(made: Scene, chain: Evidence, spans: Sequence[tuple[int, int, int]]) -> None:
     """Note which other chains stand within the mentions or phrases of a chain, and whose "his" or "their" it is."""
     phrases = [(*r, "own") for r in chain.ranges[:MAX_MENTIONS]]
@@ -252,6 +297,9 @@ def _look_up(made: Scene, chain: Evidence, knowledge: Knowledge, date: int | Non
     if chain.kind == "person":
         title = [w for p in (*chain.left, *chain.right) for w in title_words(made.words[p.first : p.last])]
         chain.match = find_person(knowledge, chain.names, date, near, around, title)
+        if chain.match is None:
+            body = find_body(knowledge, [n for n in chain.names if len(name_words(n)) > 1], near, around, "organisation")
+            chain.match = body if body and body.sure >= BODY else None
     elif chain.kind != "group":
         chain.match = find_body(knowledge, chain.names, near, around, chain.kind)
 
@@ -260,7 +308,7 @@ def quick_country(chain: Evidence, chains: Mapping[int, Evidence], depth: int = 
     """Return the country that a chain's own evidence tells plainly: of the knowledge base, its own words, the words beside it."""
     if chain.match and chain.match.sure >= 0.6 and chain.match.country:
         return chain.match.country
-    for relation in ("own", "pre", "post", "pre.comma", "post.of"):
+    for relation in ("own", "pre", "post", "own.body", "pre.body", "post.body", "pre.comma", "post.of"):
         codes = [(n, code) for (r, code), n in chain.near.items() if r == relation and code]
         if codes:
             return max(codes)[1]

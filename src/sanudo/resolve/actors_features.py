@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from sanudo.ontology.countries import fold
 from sanudo.ontology.sectors import FORMER, find_nouns
 from sanudo.resolve.actors_context import Shares
 from sanudo.resolve.actors_evidence import Evidence, quick_country
+from sanudo.resolve.actors_hints import LEAST
 from sanudo.resolve.actors_merge import View
 from sanudo.resolve.actors_text import Scene, Setting
 from sanudo.resolve.origins import likeness
 from sanudo.resolve.spelling import name_words
 
+HINTED = -3.0
+"""Countries that the encoder's states give a greater log probability are weighed."""
 NOWHERE = ""
 """The candidate that stands for no country, or for several."""
 
+PLAIN = frozenset(("own", "pre", "post", "post.of", "pre.comma", "poss", "own.body", "pre.body", "post.body"))
+"""Relations of a mention to a word or name that points to its country plainly."""
 _BROAD = frozenset(
     """foreign international western european african arab asian global regional multinational gulf latin nordic baltic allied
     world overseas expatriate transnational various several both most many other rival different two three four five
@@ -31,10 +37,13 @@ def group_of(chain: Evidence) -> str:
     return letter if chain.named else letter.lower()
 
 
-def candidates(chain: Evidence, chains: Mapping[int, Evidence], place: Setting) -> list[str]:
+def candidates(
+    chain: Evidence, chains: Mapping[int, Evidence], place: Setting, hinted: Mapping[str, float] = MappingProxyType({})
+) -> list[str]:
     """Return the codes that a chain's country may be, IGO and none of them included, each once."""
     codes = [code for _, code in chain.near if code]
     codes += [code for code, share in place.share.items() if share >= 0.02 or len(place.share) < 8]
+    codes += [code for code, value in hinted.items() if value > HINTED]
     codes += [c for _, other in chain.nested if (c := quick_country(chains[other], chains))]
     if chain.holder is not None and (held := quick_country(chains[chain.holder], chains)):
         codes.append(held)
@@ -47,8 +56,8 @@ def country_features(chain: Evidence, seen: View) -> dict[str, dict[str, float]]
     """Return the features of each candidate country of a chain."""
     chains, made, place, outlet = seen.chains, seen.scene, seen.setting, seen.outlet
     group = group_of(chain)
-    found: dict[str, dict[str, float]] = {code: {} for code in candidates(chain, chains, place)}
-    plain = {code for relation, code in chain.near if relation in ("own", "pre", "post", "post.of", "pre.comma", "poss")}
+    found: dict[str, dict[str, float]] = {code: {} for code in candidates(chain, chains, place, seen.hint(chain).country)}
+    plain = {code for relation, code in chain.near if relation in PLAIN}
     bare = not plain and not chain.match and not chain.nested
     for (relation, code), n in chain.near.items():
         if code:
@@ -59,6 +68,7 @@ def country_features(chain: Evidence, seen: View) -> dict[str, dict[str, float]]
     _of_place(chain, made, place, found, group + ("." if bare else ""))
     _of_surroundings(seen.around.get(chain.chain, {}), found, group, bare)
     _of_spelling(chain, found)
+    _of_hints(seen.hint(chain).country, found, group)
     if outlet in found:
         found[outlet]["outlet:" + group] = 1.0
     _of_igo(chain, found["IGO"], group)
@@ -132,6 +142,14 @@ def _of_surroundings(around: Shares, found: dict[str, dict[str, float]], group: 
                 found[code][f"{name}:{group}{'.' if bare else ''}"] = share
 
 
+def _of_hints(hinted: Mapping[str, float], found: dict[str, dict[str, float]], group: str) -> None:
+    """Add what the encoder's states tell, as log probabilities above the least."""
+    for code, features in found.items() if hinted else ():
+        value = hinted.get(code, LEAST) - LEAST
+        features["hint"] = value
+        features["hint:" + group] = value
+
+
 def _of_spelling(chain: Evidence, found: dict[str, dict[str, float]]) -> None:
     """Add how well a person's name fits each country, against the best that a candidate reaches."""
     if chain.kind != "person" or not chain.named or not chain.names:
@@ -196,6 +214,7 @@ def label_features(chain: Evidence, chains: Mapping[int, Evidence], made: Scene)
         )
         found += [f"n.{where}={inner.kind}", f"n.{where}.s={sector}"]
     found += ["igo." + where for where in chain.bodies]
+    found += [f"in.{where}.s={sector}" for where, sector in chain.within]
     own = {use.split(".")[1] for use, _ in chain.near if use.count(".") == 2}
     found += ["c=" + use for use in sorted(own)] or ["c="]
     if chain.holder is not None:

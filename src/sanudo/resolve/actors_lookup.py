@@ -239,13 +239,13 @@ def find_body(
         if (own := knowledge.own(name, kind="organisation")) is not None:
             return Match(own, None, 1.0)
         for hit in knowledge.by_name(name, kind=kind if kind != "person" else "organisation"):
-            score = _rate_body(hit, name, near, around)
+            score = _rate_body(hit, name, near, around, kind)
             if score > 0 and (best is None or score > best[0]):
                 best = (score, Match(hit.known, None, min(1.0, score)))
     return best[1] if best else None
 
 
-def _rate_body(hit: Hit, name: str, near: Collection[str], around: Collection[str]) -> float:
+def _rate_body(hit: Hit, name: str, near: Collection[str], around: Collection[str], kind: ActorKind) -> float:
     known = hit.known
     code = folded(known.country)
     size = len(name_words(name))
@@ -254,7 +254,8 @@ def _rate_body(hit: Hit, name: str, near: Collection[str], around: Collection[st
         score += 0.15
     if code and code != "IGO":
         score += 0.25 if code in near else -0.3 if near else 0.0
-        score += 0.1 if code in around else -0.2 if size == 1 else -0.1
+        afar = 0.0 if known.kind == kind == "medium" else -0.2 if size == 1 else -0.1
+        score += 0.1 if code in around else afar
     return score if score >= 0.5 else 0.0
 
 

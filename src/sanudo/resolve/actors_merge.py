@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from sanudo.model.graph import Graph
 from sanudo.ontology.countries import WORD, find_country_words, folded
 from sanudo.resolve.actors_context import Shares, informed, surroundings, told
 from sanudo.resolve.actors_evidence import Evidence, gather
+from sanudo.resolve.actors_hints import NO_HINT, Hint, hints_on
 from sanudo.resolve.actors_text import Scene, Setting, scene, setting
 from sanudo.resolve.knowledge import Knowledge
 from sanudo.types import Document, Mention, Place
@@ -25,12 +27,24 @@ class View:
     chains: dict[int, Evidence]
     outlet: str | None
     around: dict[int, Shares]
+    hints: dict[int, Hint]
+
+    def hint(self, chain: Evidence) -> Hint:
+        """Return what the encoder's states say of a chain."""
+        return self.hints.get(chain.chain, NO_HINT)
 
 
 def view(
-    document: Document, mentions: Sequence[Mention], knowledge: Knowledge, places: Sequence[Place] = (), *, join: bool = True
+    document: Document,
+    mentions: Sequence[Mention],
+    knowledge: Knowledge,
+    places: Sequence[Place] = (),
+    *,
+    join: bool = True,
+    graph: Graph | None = None,
 ) -> View:
-    """Return what the stage sees of a document and its resolved places; with `join` false chains are taken as they are."""
+    """Return what the stage sees of a document, its resolved places and the hints of its graph; with `join` false chains are
+    taken as they are."""
     mentions = [_named(document.text, mention) for mention in mentions]
     made = scene(document, [m.span for m in mentions if m.kind == "person" and m.named], places)
     place = setting(made)
@@ -39,7 +53,8 @@ def view(
         chains = joined(chains)
     track = told(made, chains)
     around = surroundings(made, chains, track)
-    return View(made, informed(place, track), chains, outlet_country(document, knowledge), around)
+    hints = hints_on(graph, made, chains, track) if graph else {}
+    return View(made, informed(place, track), chains, outlet_country(document, knowledge), around, hints)
 
 
 def _named(text: str, mention: Mention) -> Mention:

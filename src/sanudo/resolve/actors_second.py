@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sanudo.resolve.actors_evidence import Evidence
-from sanudo.resolve.actors_features import group_of
+from sanudo.resolve.actors_features import PLAIN, group_of
 from sanudo.resolve.actors_merge import View
 
 Chances = Mapping[str, float]
@@ -93,7 +93,7 @@ def second_features(
 ) -> dict[str, dict[str, float]]:
     """Return the features of each candidate country of a chain (`own`, those of the first round), with what the others say."""
     found = {code: dict(features) for code, features in own.items()}
-    plain = any(relation in ("own", "pre", "post", "post.of", "pre.comma", "poss") and code for relation, code in chain.near)
+    plain = any(relation in PLAIN and code for relation, code in chain.near)
     group = group_of(chain) + ("" if plain or chain.match or chain.nested else ".")
     for code, chance in chances[chain.chain].items():
         if code in found:
