@@ -43,12 +43,16 @@ class Meetings:
         layout, people = Layout(document, graph), People(facts)
         consults = [event for event in facts[Event] if event.event_type == "CONSULT"]
         called_off = [event for event in facts[Event] if _calls_off(event, layout)]
+        kept = [event for event in consults if not _cancelled_by(event, called_off)]
+        beside = {each.id for event in called_off for each in kept if _told_together(each, event, layout)}
         meetings = [
-            self._meeting(event, _status(event, layout), layout, people)
-            for event in consults
-            if not _cancelled_by(event, called_off)
+            self._meeting(event, "cancelled" if event.id in beside else _status(event, layout), layout, people) for event in kept
         ]
-        meetings += [self._meeting(event, "cancelled", layout, people) for event in called_off]
+        meetings += [
+            self._meeting(event, "cancelled", layout, people)
+            for event in called_off
+            if not any(_told_together(each, event, layout) for each in kept)
+        ]
         return [meeting for meeting in meetings if meeting.participants]
 
     def _meeting(self, event: Event, status: MeetingStatus, layout: Layout, people: People) -> Meeting:
@@ -110,6 +114,15 @@ def _participants(event: Event, layout: Layout, people: People) -> tuple[str, ..
         and actor not in parties
     ]
     return (*parties, min(near)[1]) if near else parties
+
+
+def _told_together(event: Event, called_off: Event, layout: Layout) -> bool:
+    """Tell whether a sentence speaks of a meeting and says that it was called off: a party in common, no other day."""
+    if _status(event, layout) == "held":
+        return False
+    parties = {*event.actors, *event.recipients} & {*called_off.actors, *called_off.recipients}
+    same_day = not event.date or not called_off.date or event.date == called_off.date
+    return bool(parties) and same_day and layout.sentence(event.start) == layout.sentence(called_off.start)
 
 
 def _cancelled_by(event: Event, called_off: Sequence[Event]) -> bool:

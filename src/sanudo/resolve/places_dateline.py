@@ -16,7 +16,10 @@ LONGEST = 4
 """Pieces of more words are no name of a place."""
 
 _PIECE = re.compile(r"[^,()|/·•:;\d\n—–]+")
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
+_DAYS = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today
+    yesterday""".split()
+)
 
 
 def dateline_places(document: Document, table: Gazetteer) -> Iterator[Named]:

@@ -40,6 +40,10 @@ _DOTTED = frozenset("nc nd nh nj nm ny nb ns nl nwt sc sd ri dc bc pei nsw wva".
 _STOPS = frozenset('.!?"“”:;')
 
 
+BODIES = frozenset("amal arsa chevron eln google hamas ilo imo ira nato pemex shell taliban toyota un".split())
+"""Keys of bodies that the news names daily and that small places somewhere are also called; they are never taken for these."""
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """A toponym as it stands in the text, before it is resolved."""
@@ -100,7 +104,7 @@ def _extended(text: str, span: Span, table: Gazetteer) -> Span:
 def _believed(text: str, named: Named, table: Gazetteer) -> bool:
     surface = text[named.span.start : named.span.stop]
     key = place_key(surface)
-    if key in AREA_WORDS or key in SITE_WORDS:
+    if key in AREA_WORDS or key in SITE_WORDS or key in BODIES:
         return False
     if named.score >= UNKNOWN_FLOOR and not surface[0].islower():
         return True
