@@ -70,3 +70,17 @@ def test_other_events_are_no_meetings() -> None:
     made = Made("Benin accused Togo.")
     made.event("accused", "ACCUSE", actors=(made.actor("Benin", "BEN"),))
     assert meetings(made) == []
+
+
+def test_a_meeting_and_its_cancellation_in_one_sentence_are_one() -> None:
+    made = Made("Benin called off the talks that it was to hold with Togo. Chad met Niger and refused to see Libya.")
+    benin, togo = made.actor("Benin", "BEN"), made.actor("Togo", "TGO")
+    chad, niger, libya = made.actor("Chad", "TCD"), made.actor("Niger", "NER"), made.actor("Libya", "LBY")
+    made.event("called off", "REJECT", mode="meet", actors=(benin,), recipients=(togo,))
+    made.event("talks", "CONSULT", status="possible", actors=(benin,))
+    made.event("met", "CONSULT", actors=(chad, niger))
+    made.event("refused to see", "REJECT", mode="meet", actors=(chad,), recipients=(libya,))
+    found = [(meeting.status, set(meeting.participants)) for meeting in meetings(made)]
+    assert len(found) == 3
+    assert ("held", {chad, niger}) in found
+    assert ("cancelled", {chad, libya}) in found

@@ -34,14 +34,16 @@ class Thresholds:
 
     `weak` is the probability from which the best actor is taken for a role that nobody fills by `role`. `unreal` is how many
     times more readily an event is planned, possible or denied than the encoder has it, which leans to what is most common;
-    `modeless` how many times less readily it is left without a mode: nine in ten events of types with modes have one. A text
-    that is less probably political than `politics` has no events.
+    `modeless` how many times less readily it is left without a mode: nine in ten events of types with modes have one. From the
+    probability `reported` an event rests on the word of whose statement it stands in. A text that is less probably political than
+    `politics` has no events.
     """
 
     event: float = 0.44
     role: float = 0.15
     weak: float = 0.02
     unreal: float = 2.1
+    reported: float = 0.3
     modeless: float = 0.1
     politics: float = politics.LEAST
 
@@ -294,7 +296,7 @@ class EventReader:
 
     def _reporter(self, draft: Draft) -> str | None:
         """Return the speaker of the statement an event stands in, where the event rests on that word alone."""
-        if draft.reported < 0.5 or draft.said_in is None:
+        if draft.reported < self.thresholds.reported or draft.said_in is None:
             return None
         speakers: Sequence[str] = next((each.speakers for each in self.statements if each.id == draft.said_in), ())
         return speakers[0] if speakers else None

@@ -29,7 +29,7 @@ def same_happening(a: Draft, b: Draft, layout: Layout) -> bool:
     """Tell whether two triggers tell of one happening.
 
     They must be of one type and not disagree about who acts, to whom or on which day. The focus's word that they are the same,
-    an equal word as trigger, or a headline over its article then decides.
+    one sentence that holds both and gives them one status, an equal word as trigger, or a headline over its article then decides.
     """
     if a.event_type != b.event_type or not _agree(a.actors, b.actors) or not _agree(a.recipients, b.recipients):
         return False
@@ -38,7 +38,8 @@ def same_happening(a: Draft, b: Draft, layout: Layout) -> bool:
     bound = any(overlap(span, other) for span in a.same for other in b.spans) or any(
         overlap(span, other) for span in b.same for other in a.spans
     )
-    if bound:
+    here = layout.sentence(a.spans[0].start) == layout.sentence(b.spans[0].start)
+    if bound or (here and int(a.status.argmax()) == int(b.status.argmax())):
         return True
     shared = bool(set(a.actors) & set(b.actors))
     return shared and (a.headline or b.headline or _same_words(a, b, layout))
