@@ -211,7 +211,11 @@ def _pointed(made: Scene, chain: Evidence, phrase: Phrase, relation: str) -> Non
 
 def _known_within(made: Scene, chain: Evidence, knowledge: Knowledge) -> None:
     """Note the known bodies named within the mentions and phrases of a chain: "the State Department spokesman"."""
-    spans = {(made.joined(*r), *r, "own") for r in chain.ranges[:MAX_MENTIONS] if r[1] > r[0]}
+    spans = {
+        (made.joined(*r), *r, "own")
+        for r, m in zip(chain.ranges[:MAX_MENTIONS], chain.mentions, strict=False)
+        if r[1] > r[0] and not (m.named and chain.kind == "person")
+    }
     spans |= {("", p.first, p.last, "pre") for p in chain.left} | {("", p.first, p.last, "post") for p in chain.right}
     for whole, first, last, where in sorted(spans):
         at = first
