@@ -18,6 +18,7 @@ from urllib.parse import quote
 from sanudo.errors import RecordError
 from sanudo.store.fields import Row
 from sanudo.store.queries import Record
+from sanudo.store.shortcuts import has_shortcuts
 from sanudo.types import FACTS
 
 LONGEST = 240
@@ -193,9 +194,19 @@ def _candidates(record: Record, identifier: str, wanted: str) -> Iterator[tuple[
     for row in record.rows(sql, [identifier]) if wanted in ("", "document") else ():
         yield "document", row
     for kind, query in _MERGED.items():
-        if merged and wanted in ("", kind):
+        if kind == "happening" and merged and wanted in ("", kind) and has_shortcuts(record):
+            yield from ((kind, row) for row in _by_words(record, identifier))
+        elif merged and wanted in ("", kind):
             for row in record.rows(query, [identifier] * query.count("?")):
                 yield kind, row
+
+
+def _by_words(record: Record, happening: str) -> Iterator[Row]:
+    """Yield the words of a happening that its build has looked up."""
+    for place in record.rows("SELECT event, doc FROM desk.words WHERE happening = ?", [happening]):
+        for row in record.rows("SELECT doc, start, stop FROM event WHERE id = ?", [place["event"]]):
+            if row["doc"] == place["doc"]:
+                yield {"id": happening, **row}
 
 
 def folded(text: str | None) -> str:

@@ -118,18 +118,25 @@ def agreement_page(record: Record, identifier: str, base: str = "") -> Agreement
 
 def meeting_page(record: Record, identifier: str, base: str = "") -> MeetingPage:
     """Return the page of a meeting by its id or that of any fact it was merged from; raises NotThere if there is none."""
-    found = record.rows(
-        """SELECT * FROM meeting_entity WHERE id = ? OR happening IN (
-          SELECT r.happening FROM report r JOIN meeting m ON m.event = r.event AND m.doc = r.doc WHERE m.id = ?)
-        ORDER BY id <> ? LIMIT 1""",
-        [identifier] * 3,
+    told_in = """SELECT r.happening FROM report r SEMI JOIN meeting m ON m.event = r.event AND m.doc = r.doc AND m.id = ?"""
+    found = record.rows("SELECT * FROM meeting_entity WHERE id = ?", [identifier]) or record.rows(
+        f"SELECT * FROM meeting_entity WHERE happening IN ({told_in}) ORDER BY id LIMIT 1", [identifier]
     )
     one = found[0] if found else None
-    facts = record.rows(
-        """SELECT m.* FROM meeting m JOIN document d ON d.id = m.doc LEFT JOIN report r ON r.event = m.event AND r.doc = m.doc
-        WHERE m.id = ? OR r.happening = ? OR ? IN (m.event, m.id) ORDER BY d.published NULLS LAST, m.doc, m.start""",
-        [identifier, one["happening"] if one else None, one["id"][1:] if one else None],
-    )
+    first = one["id"][1:] if one else identifier
+    told = [one["happening"]] if one else []
+    events = record.rows("SELECT event, doc FROM report WHERE happening = ?", told) if told else []
+    reports = {(row["event"], row["doc"]) for row in events}
+    facts = [
+        fact
+        for fact in record.rows(
+            """SELECT m.*, d.published FROM meeting m JOIN document d ON d.id = m.doc
+            WHERE m.id IN (?, ?) OR m.event = ? OR list_contains(?, m.event)
+            ORDER BY d.published NULLS LAST, m.doc, m.start""",
+            [identifier, first, first, [event for event, _ in sorted(reports)]],
+        )
+        if fact["id"] in (identifier, first) or fact["event"] == first or (fact["event"], fact["doc"]) in reports
+    ]
     if one is None and not facts:
         raise _absent("meeting", identifier)
     documents = texts(record, (row["doc"] for row in facts))

@@ -105,13 +105,26 @@ def failures(record: Record, rows: list[Row], asked: Asked) -> tuple[FailureRow,
     return tuple(FailureRow(**row) for row in rows)
 
 
+def _spelled(ids: str, stem: str) -> str:
+    return ", ".join([ids, *(f"{stem}_{each}" for each in ("keys", "names", "countries", "sectors"))])
+
+
+_CLAIMED = {
+    "statement": f"id, doc, content, {_spelled('speakers', 'speaker')}",
+    "event": f"{PASSAGE}, {_spelled('actors', 'actor')}",
+}
+"""The columns of a claim."""
+
+
 def disputes(record: Record, rows: list[Row], asked: Asked) -> tuple[DisputeRow, ...]:
     """Return disputes with the words of both sides."""
     documents = texts(record, (row["doc"] for row in rows))
     if not documents:
         return ()
     claims = sorted({each for row in rows for each in (*row["side_a"], *row["side_b"])})
-    said, done = ([row for row in by_ids(record, table, claims) if row["doc"] in documents] for table in ("statement", "event"))
+    said, done = (
+        [row for row in by_ids(record, table, claims, columns) if row["doc"] in documents] for table, columns in _CLAIMED.items()
+    )
     return dispute_rows(rows, documents, claims_of(said, done, documents))
 
 
@@ -132,12 +145,11 @@ def claims_of(statements: list[Row], events: list[Row], documents: dict[str, Row
     """Return statements and events as claims, by id."""
     found = {}
     for row in statements:
-        said = shaping.statement_row(row, documents)
-        found[said.id] = Claim(id=said.id, kind="statement", by=said.speakers, words=said.content)
+        by = shaping.parties(row, "speakers", "speaker")
+        found[row["id"]] = Claim(id=row["id"], kind="statement", by=by, words=shaping.content(row, documents))
     for row in events:
-        event = shaping.event_row(row, documents)
-        words = shaping.folded(event.passage.sentence)
-        found[event.id] = Claim(id=event.id, kind="event", by=event.actors, words=words)
+        by, words = shaping.parties(row, "actors", "actor"), shaping.folded(shaping.passage(row, documents).sentence)
+        found[row["id"]] = Claim(id=row["id"], kind="event", by=by, words=words)
     return found
 
 

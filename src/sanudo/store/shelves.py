@@ -140,6 +140,22 @@ SHELVES = {
             {name: f"f.{name}" for name in ("speaker_keys", "speaker_countries")},
         ),
         Shelf(
+            "position",
+            ("id", "doc", "stance", "holder_key", "holder_country"),
+            ("outlet", "published"),
+            "try_cast(d.published AS DATE)",
+            "d.published DESC NULLS LAST, f.doc, f.start, f.id",
+            {},
+        ),
+        Shelf(
+            "agreement",
+            ("id", "doc", "status", "kind"),
+            ("outlet", "published"),
+            "try_cast(d.published AS DATE)",
+            "d.published DESC NULLS LAST, f.doc, f.start, f.id",
+            {name: f"f.{name}" for name in ("party_keys", "party_countries")},
+        ),
+        Shelf(
             "document",
             ("id", "language", "outlet", "published"),
             (),

@@ -15,7 +15,7 @@ from sanudo.store.reader import RecordReader
 from sanudo.store.schema import quoted
 from sanudo.store.shelves import add_shelves, make_shelves
 
-INDEXED = (("event", "id"), ("document", "id"), ("happening", "id"), ("statement", "id"))
+INDEXED = tuple((name, "id") for name in ("event", "document", "happening", "statement", "position", "agreement"))
 """Tables whose rows are looked up one by one, and by what: those that do not lie in the order in which they are asked for."""
 
 
