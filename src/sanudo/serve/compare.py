@@ -15,7 +15,7 @@ from sanudo.store.results import EventRow
 from sanudo.store.shortcuts import has_shortcuts
 
 SHOWN = 10
-BOTH = 12
+BOTH = 10
 OUTLETS = 60
 TOLD_MOST = 20_000
 """So many happenings, those that most documents tell of, say which two outlets have most in common."""
@@ -69,8 +69,9 @@ class Comparison:
 
 _BOTH = """
 WITH told AS (
-  SELECT no, bool_or(value = $a) AS by_a, bool_or(value = $b) AS by_b FROM desk.happening_of
-  WHERE facet = 'outlets' AND value IN ($a, $b) GROUP BY no)
+  SELECT no, a.no IS NOT NULL AS by_a, b.no IS NOT NULL AS by_b
+  FROM (SELECT no FROM desk.happening_of WHERE facet = 'outlets' AND value = $a) a
+  FULL JOIN (SELECT no FROM desk.happening_of WHERE facet = 'outlets' AND value = $b) b USING (no))
 SELECT f.*, by_a, by_b FROM told JOIN desk.happening f ON f.no = told.no"""
 _SCANNED = """
 SELECT f.*, list_contains(f.outlets, $a) AS by_a, list_contains(f.outlets, $b) AS by_b,
