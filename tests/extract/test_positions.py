@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from made_graphs import Made
 
 from sanudo.errors import ModelError
-from sanudo.extract.positions import FLOOR, Positions, issue_words, judged
+from sanudo.extract.layout import Layout
+from sanudo.extract.positions import FLOOR, Common, Positions, issue_words, judged
 from sanudo.extract.stances import Claim, plain_stance
 from sanudo.extract.statements import saying_status
 from sanudo.extract.weighing import Weigher, weigher
@@ -102,6 +103,14 @@ def test_a_government_has_one_position_in_a_sentence() -> None:
         [(people[0], "oppose"), (people[1], "oppose")],
         [(ministry, "oppose"), (people[1], "oppose")],
     )
+
+
+def test_what_comes_up_once_is_said_in_passing() -> None:
+    made = Made("Norway wants the ferries stopped. The ferries run at night. A choir asked for a piano.")
+    common = Common(Layout(made.document, made.graph))
+    assert not common.passing("the ferries stopped")
+    assert common.passing("asked for a piano")
+    assert not common.passing("and the")
 
 
 @given(st.text(max_size=400))

@@ -18,7 +18,7 @@ from sanudo.types import Actor, Dispute, Document, Event, Fact, Span, Statement,
 class Disputes:
     """The stage that gives disputes; a pair that is one with a probability below `floor` is not taken for one."""
 
-    floor: float = 0.28
+    floor: float = 0.25
     weights: Weigher | None = None
     name: str = "disputes"
     needs: tuple[type[Fact], ...] = (Actor, Statement, Event)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp, log
@@ -12,20 +13,31 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sanudo.extract.layout import Layout
-from sanudo.extract.stances import Claim, claims
+from sanudo.extract.stances import STEM, Claim, claims, stems
 from sanudo.extract.weighing import Weigher, weigher
 from sanudo.model.graph import Graph
 from sanudo.stage import Facts
 from sanudo.types import Actor, Document, Event, Fact, Position, Stance, Statement, make_id
 
+_FUNCTION = frozenset(
+    word[:STEM]
+    for word in """the and that for with from have has had was were are not but his her its they their will would said says this
+    which who been into than more after over about also when out against other some all any one two be to of in on at by it he
+    she as is an or if we no so you could should may might can did does do there then them him our your what where while before
+    since under between""".split()
+)
+"""Words that every text has, by their first letters."""
 LONGEST_ISSUE = 140
 """Characters of content that are kept as an issue's words; a longer content is cut at a clause's end."""
 
 
-FLOOR = 0.45
+FLOOR = 0.39
 """A claim that is a position by less than this is not taken for one."""
 WHOLE, SEEN = 0.7, 0.15
 """How much the fitted weights and the encoder's own view count, in log-odds, for whether a claim is a position at all."""
+OFFICIAL, STATE, PASSING = -0.3, -0.3, -0.5
+"""Log-odds for claims of governments, of states as such, and of words that come up nowhere else: routine rhetoric and what is
+done in passing are no positions of an article that is not about them. Chosen on the blind half bl."""
 DECLINED = 0.5
 """What a refusal to say counts for as a position: two in five are one in the corpus, and hardly any is seen otherwise."""
 
@@ -46,12 +58,16 @@ class Positions:
         A minister and the ministry speak for one government: what a sentence says of both is one position.
         """
         layout, model = Layout(document, graph), self.weights or weigher("positions")
-        lands = {actor.id: actor.country or actor.id for actor in facts[Actor]}
+        actors, common = {actor.id: actor for actor in facts[Actor]}, Common(layout)
         found: dict[tuple[str, int], tuple[float, Position]] = {}
         made = list(claims(layout, facts))
         for claim, chances in zip(made, model.chances([claim.features for claim in made]), strict=True):
-            height, stance = judged(claim, chances, model.labels)
-            key = (lands[claim.holder], layout.sentence(claim.evidence.start))
+            holder = actors[claim.holder]
+            leaning = (
+                PASSING * common.passing(claim.words) + OFFICIAL * (holder.sector == "GOV") + STATE * (holder.kind == "state")
+            )
+            height, stance = judged(claim, chances, model.labels, leaning)
+            key = (holder.country or holder.id, layout.sentence(claim.evidence.start))
             if height >= self.floor and (key not in found or found[key][0] < height):
                 found[key] = (height, self._position(document, claim, stance, 1.0 - float(chances[0])))
         return sorted((position for _, position in found.values()), key=lambda each: (each.start, each.id))
@@ -71,18 +87,35 @@ class Positions:
         )
 
 
-def judged(claim: Claim, chances: NDArray[np.float64], labels: Sequence[str]) -> tuple[float, Stance]:
+class Common:
+    """The words that several sentences of a document use."""
+
+    def __init__(self, layout: Layout) -> None:
+        tokens = layout.graph.tokens
+        starts = tokens.start[np.flatnonzero(np.diff(tokens.sentence, prepend=-1))].tolist()
+        count: Counter[str] = Counter()
+        for start, stop in zip(starts, [*starts[1:], len(layout.text)], strict=True):
+            count.update(stems(layout.text[start:stop]))
+        self._often = {stem for stem, number in count.items() if number > 1}
+
+    def passing(self, words: str) -> bool:
+        """Tell whether the words of a claim come up nowhere else."""
+        own = stems(words[:LONGEST_ISSUE]) - _FUNCTION
+        return bool(own) and not own & self._often
+
+
+def judged(claim: Claim, chances: NDArray[np.float64], labels: Sequence[str], leaning: float = 0.0) -> tuple[float, Stance]:
     """Return how much a claim counts for as a position, 0..1, and its stance: the fitted weights and the encoder's view together.
 
-    `chances` are the weights' probabilities of `labels`, the first of which is none. The weights were fitted on all claims of a
-    sentence that holds a position, the encoder's head on the words that show it; on the blind half bl the two together choose
-    the claim and its stance better than either. A verb that tells its stance whatever its object is believed before both:
-    there it was always right.
+    `chances` are the weights' probabilities of `labels`, the first of which is none, `leaning` further log-odds. The weights
+    were fitted on all claims of a sentence that holds a position, the encoder's head on the words that show it; on the blind
+    half bl the two together choose the claim and its stance better than either. A verb that tells its stance whatever its
+    object is believed before both: there it was always right.
     """
     if claim.declined:
         return DECLINED, "noncommittal"
     rest = float(1.0 - chances[0])
-    odds = WHOLE * (log(max(rest, 1e-6)) - log(max(1.0 - rest, 1e-6))) - SEEN * claim.seen.get(labels[0], 0.0)
+    odds = WHOLE * (log(max(rest, 1e-6)) - log(max(1.0 - rest, 1e-6))) - SEEN * claim.seen.get(labels[0], 0.0) + leaning
     heights = [
         log(float(chance) + 1e-6) + claim.seen.get(label, 0.0) for chance, label in zip(chances[1:], labels[1:], strict=True)
     ]

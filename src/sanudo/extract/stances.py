@@ -26,6 +26,10 @@ _AGAINST = re.compile(
     r"blast|slam|spurn|balk|disapprov|disagree|regret|outrag|angr)",
     re.I,
 )
+_VOTED_FOR = re.compile(r"vot\w+ (?:for|in favou?r|to (?:approve|adopt|ratify|back))\b", re.I)
+_TURNED_AGAINST = re.compile(
+    r"(?:vot|demonstrat|campaign|march|fought|ris|rose|argu|warn|came out|spoke|speak)\w* (?:out )?against\b", re.I
+)
 _DENIES = re.compile(r"not|never|no|nor|neither|cannot|\w*n['’]t|refus\w+|declin\w+|fail\w*|without", re.I)
 STEM = 6
 """Words are compared by so many first letters."""
@@ -120,7 +124,8 @@ def plain_stance(text: str, verb: Span) -> str:
     ''
     """
     words, before = text[verb.start : verb.stop], _WORDS.findall(text[max(0, verb.start - 40) : verb.start].rpartition(".")[2])
-    pro, against = _PRO.search(words), _AGAINST.search(words)
+    near = text[verb.start : verb.stop + 24].partition(".")[0]
+    pro, against = _PRO.search(words) or _VOTED_FOR.match(near), _AGAINST.search(words) or _TURNED_AGAINST.match(near)
     if bool(pro) == bool(against):
         return ""
     denied = any(map(_DENIES.fullmatch, [*before[-4:], *_WORDS.findall(words)]))
