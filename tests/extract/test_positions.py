@@ -111,6 +111,7 @@ def test_what_comes_up_once_is_said_in_passing() -> None:
     assert not common.passing("the ferries stopped")
     assert common.passing("asked for a piano")
     assert not common.passing("and the")
+    assert Positions()(Made("").document, Made("").graph, Made("").found) == []
 
 
 @given(st.text(max_size=400))

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import exp, log
 from typing import cast
 
@@ -94,7 +95,7 @@ class Common:
         tokens = layout.graph.tokens
         starts = tokens.start[np.flatnonzero(np.diff(tokens.sentence, prepend=-1))].tolist()
         count: Counter[str] = Counter()
-        for start, stop in zip(starts, [*starts[1:], len(layout.text)], strict=True):
+        for start, stop in pairwise([*starts, len(layout.text)]):
             count.update(stems(layout.text[start:stop]))
         self._often = {stem for stem, number in count.items() if number > 1}
 
