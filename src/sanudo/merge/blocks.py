@@ -12,7 +12,7 @@ with the archive.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 import numpy as np
@@ -121,9 +121,17 @@ def near(mine: Columns, others: Columns) -> NDArray[np.int64]:
         slots = 1 << int(np.ceil(np.log2(1 + _SPARSE * len(block.row))))
         place = np.zeros(slots, np.bool_)
         place[block.shared & (slots - 1)] = True
-        for values, where in _shared(others.take(rows), its.shares):
+        for values, where in _shared(_slim(others, rows), its.shares):
             found[rows[where[place[values & (slots - 1)]]]] = True
     return np.flatnonzero(found)
+
+
+def _slim(events: Columns, rows: Ints) -> Columns:
+    """Return some events with those columns alone that blocks are made of."""
+    none = {name: getattr(events, name)[:0] for name in ("gist", "title", "actor_roles", "recipient_roles", "number")}
+    return Columns(
+        **{each.name: none[each.name] if each.name in none else getattr(events, each.name)[rows] for each in fields(events)}
+    )
 
 
 def timely(mine: Times, others: Times) -> NDArray[np.int64]:
@@ -216,31 +224,34 @@ def _block(found: Sequence[Shared], way: Way) -> Block:
 
 
 def _met(block: Block, events: Columns, wanted: Bools | None) -> Iterator[tuple[Small, Small]]:
-    """Yield the pairs of rows that meet in a block, in the order of the earlier one's time."""
+    """Yield the pairs of rows that meet in a block, of them one at least `wanted`, in the order of the times of the first."""
     if not len(block.row):
         return
     # what is shared in the high bits, time in the low ones: one sort, and what meets stands side by side
     place = (block.shared << _TIME) + (block.time.astype(np.int64) + _START)
     order = np.argsort(place)
     place, rows, time = place[order], block.row[order], block.time[order]
-    stop = np.searchsorted(place, place + block.reach, side="right")
-    count = stop - np.arange(1, len(place) + 1)
-    first = np.flatnonzero(count)
-    first = first[np.argsort(time[first], kind="stable")]
-    count = count[first]
+    if wanted is None:
+        first = np.arange(len(place))
+        start = first + 1
+    else:
+        first = np.flatnonzero(wanted[rows])
+        start = np.searchsorted(place, place[first] - block.reach, side="left")
+    count = np.searchsorted(place, place[first] + block.reach, side="right") - start
+    some = np.flatnonzero(count)
+    some = some[np.argsort(time[first[some]], kind="stable")]
+    first, start, count = first[some], start[some], count[some]
     total = np.concatenate([[0], np.cumsum(count)])
     begin = 0
     while begin < len(first):
         end = max(int(np.searchsorted(total, total[begin] + CHUNK, side="right")) - 1, begin + 1)
-        owner = np.repeat(first[begin:end], count[begin:end])
-        step = np.arange(len(owner)) - np.repeat(total[begin:end] - total[begin], count[begin:end])
-        one, two = rows[owner], rows[owner + 1 + step]
+        size = count[begin:end]
+        step = np.arange(int(size.sum())) - np.repeat(total[begin:end] - total[begin], size)
+        one, two = rows[np.repeat(first[begin:end], size)], rows[np.repeat(start[begin:end], size) + step]
         begin = end
-        good = np.ones(len(one), np.bool_)
+        good = one != two
         if block.loose is not None:
             good &= block.loose[one] | block.loose[two]
-        if wanted is not None:
-            good &= wanted[one] | wanted[two]
         one, two = one[good], two[good]
         if block.words:
             alike = bits(events.gist[one] & events.gist[two]) >= block.words

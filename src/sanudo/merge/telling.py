@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import duckdb
+
+AT_ONCE = 1_500_000
+"""About so many events are told of at once."""
 
 _TOLD = """
 CREATE OR REPLACE TEMP TABLE told AS
 SELECT m.root, e.id, e.doc, c.number AS copied, e.event_type, e.mode, e.status, e.date, e.first_day, e.last_day, e.place_name,
   e.place_country, e.place_lat, e.place_lon, e.intensity, e.quad, e.score, d.outlet, try_cast(d.published AS DATE) AS published,
-  d.fetched
+  d.fetched, e.sizes, e.contexts, e.actor_keys, e.recipient_keys
 FROM member m JOIN event e ON e.id = m.event JOIN document d ON d.id = e.doc JOIN copied c ON c.doc = e.doc
+WHERE m.root >> 40 BETWEEN {first} AND {last}
 """
 
 _FOUNDED = """
@@ -57,7 +63,7 @@ FROM moved GROUP BY root
 _SIZES = """
 CREATE OR REPLACE TEMP TABLE sizes_told AS
 WITH each_size AS (
-  SELECT t.root, t.doc, t.published, s.kind, s.value, s.qualifier FROM told t JOIN event e ON e.id = t.id, unnest(e.sizes) u(s)
+  SELECT t.root, t.doc, t.published, s.kind, s.value, s.qualifier FROM told t, unnest(t.sizes) u(s)
 ), kinds AS (
   SELECT root, kind, min(value) AS low, max(value) AS high,
     arg_max(value, (coalesce(published, DATE '1000-01-01'), doc, value)) AS latest,
@@ -95,7 +101,7 @@ WITH counted AS (
   FROM (SELECT root, copied, max(score) AS score FROM told GROUP BY root, copied) GROUP BY root
 ), about AS (
   SELECT root, list_sort(list(DISTINCT x)) AS contexts
-  FROM (SELECT t.root, unnest(e.contexts) AS x FROM told t JOIN event e ON e.id = t.id) GROUP BY root
+  FROM (SELECT root, unnest(contexts) AS x FROM told) GROUP BY root
 ), lands AS (
   SELECT root, list(place_country ORDER BY n DESC, place_country) AS countries
   FROM (SELECT root, place_country, count(*) AS n FROM told WHERE place_country IS NOT NULL GROUP BY ALL) GROUP BY root
@@ -118,9 +124,28 @@ ORDER BY s.first_day NULLS LAST, f.happening
 
 
 def tell(connection: duckdb.DuckDBPyConnection) -> None:
-    """Fill `report` and `happening` from the table `member`, which says for each event the number of its happening."""
+    """Fill `report` and `happening` from the table `member`, which says for each event the number of its happening.
+
+    Happenings of few types are told at once, so that it takes no more memory for a large record than for one of `AT_ONCE` events.
+    """
+    for first, last in _batches(connection):
+        _tell(connection, first, last)
+
+
+def _batches(connection: duckdb.DuckDBPyConnection) -> Iterator[tuple[int, int]]:
+    """Yield from which to which of the high numbers of happenings, those of types, are told at once."""
+    rows = connection.execute("SELECT root >> 40 AS kind, count(*) FROM member GROUP BY kind ORDER BY kind").fetchall()
+    begin, events = None, 0
+    for place, (kind, count) in enumerate(rows):
+        begin, events = kind if begin is None else begin, events + count
+        if place + 1 == len(rows) or events + rows[place + 1][1] > AT_ONCE:
+            yield begin, kind
+            begin, events = None, 0
+
+
+def _tell(connection: duckdb.DuckDBPyConnection, first: int, last: int) -> None:
     statements = [
-        _TOLD,
+        _TOLD.format(first=first, last=last),
         _FOUNDED,
         _REPORTS,
         _OFTEN.format(name="mode", columns="mode", first="mode"),
@@ -128,8 +153,8 @@ def tell(connection: duckdb.DuckDBPyConnection) -> None:
         _DATES,
         _HISTORY,
         _SIZES,
-        PARTIES.format(name="acting", root="root", stem="actor", member="told", table="event"),
-        PARTIES.format(name="receiving", root="root", stem="recipient", member="told", table="event"),
+        PARTIES.format(name="acting", root="root", stem="actor", member="told", table="told"),
+        PARTIES.format(name="receiving", root="root", stem="recipient", member="told", table="told"),
         _HAPPENINGS,
     ]
     for statement in statements:
