@@ -211,6 +211,24 @@ def test_an_agreement_has_a_status_on_every_date() -> None:
     assert rows(found, "SELECT name, documents FROM agreement_entity ORDER BY documents DESC")[0] == ("Oslo grain treaty", 2)
 
 
+def test_an_agreement_without_a_name_is_called_by_its_parties_and_month() -> None:
+    def told(doc: str, published: str, name: str) -> Reading:
+        base = reading(doc, published, "actual")
+        made = {"kind": "ceasefire", "status": "in force", "parties": tuple(each.id for each in base.actors)}
+        deal = Agreement(id=make_id(doc, name), doc=doc, start=0, stop=1, name=name, **made)  # type: ignore[arg-type]
+        return Reading(base.document, actors=base.actors, agreements=(deal,))
+
+    found = record([told("b", "2021-04-02", "a ceasefire"), told("a", "2021-03-30", "the truce")])
+    ((name, names),) = rows(found, "SELECT name, names FROM agreement_entity")
+    assert name == "ceasefire of Ines Falk and Otto Brand, March 2021"
+    assert set(names) == {name, "ceasefire", "truce"}
+
+
+def test_a_meeting_is_on_the_first_of_the_days_that_are_told_as_often() -> None:
+    found = record([reading("a", "2021-03-06", "actual"), reading("b", "2021-03-06", "actual", date="2021-03-06")])
+    assert rows(found, "SELECT date FROM meeting_entity") == [("2021-03-05",)]
+
+
 def test_what_one_outlet_reports_and_anothers_source_denies_is_a_dispute() -> None:
     found = record([reading("a", "2021-03-06", "actual"), reading("b", "2021-03-06", "denied")])
     ((claims, outlets),) = rows(found, "SELECT claims, outlets FROM dispute_entity")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime
 import re
 from bisect import bisect_left
@@ -298,11 +299,11 @@ def _row(group: Sequence[Told], names: dict[str, tuple[str, str | None]]) -> dic
     keys = [key for key, _ in sorted(parties.items(), key=lambda each: (-each[1], each[0])) if key in names]
     history = history_of(ordered)
     days = [day for each in ordered if (day := each.day)]
-    often = Counter(each.names[0] for each in ordered if each.telling) or Counter(each.names[0] for each in ordered)
+    name = _called(ordered, [names[key][0] for key in keys])
     return {
         "id": "a" + ordered[0].id,
-        "name": min(often, key=lambda name: (-often[name], -len(name), name)),
-        "names": sorted({name for each in ordered for name in each.names}),
+        "name": name,
+        "names": sorted({name, *(name for each in ordered for name in each.names)}),
         "kind": min(Counter(each.kind for each in ordered).items(), key=lambda each: (-each[1], each[0]))[0],
         "party_keys": keys,
         "party_names": [names[key][0] for key in keys],
@@ -316,6 +317,17 @@ def _row(group: Sequence[Told], names: dict[str, tuple[str, str | None]]) -> dic
         "first_seen": min(days, default=None),
         "last_seen": max(days, default=None),
     }
+
+
+def _called(told: Sequence[Told], parties: Sequence[str]) -> str:
+    """Return the name most used of those that say which agreement it is, else one made of its kind, parties and month."""
+    often = Counter(each.names[0] for each in told if each.telling) or Counter(each.names[0] for each in told)
+    name = min(often, key=lambda name: (-often[name], -len(name), name))
+    if any(each.telling for each in told) or not parties:
+        return name
+    first = min((date for each in told if len(date := each.signed or each.published) >= len("2001-05")), default="")
+    month = f", {calendar.month_name[int(first[5:7])]} {first[:4]}" if first else ""
+    return f"{name} of {' and '.join(sorted(parties[:2]))}{month}"
 
 
 def history_of(told: Iterable[Told]) -> list[dict[str, object]]:

@@ -68,6 +68,7 @@ INSERT INTO kept.met_entity
 SELECT root, 'm' || coalesce(arg_min(nullif(event, ''), (coalesce(published, DATE '9999-01-01'), event)), min(id)) FROM met GROUP BY root
 """
 
+# of the days that are told equally often the first is taken, as for happenings: who errs mostly takes the day he writes on
 _FILL = """
 INSERT INTO meeting_entity
 WITH one AS (
@@ -80,7 +81,7 @@ WITH one AS (
       AS status
   FROM one GROUP BY root
 ), dates AS (
-  SELECT root, arg_max(date, (length(date), n, date)) AS date
+  SELECT root, arg_min(date, (-length(date), -n, date)) AS date
   FROM (SELECT root, date, count(DISTINCT copied) AS n FROM met WHERE date IS NOT NULL GROUP BY ALL) GROUP BY root
 ), places AS (
   SELECT root, arg_max(place_name, (place_name IS NOT NULL, n, place_name)) AS place_name, arg_max(place_country, (n, place_country)) AS place_country
