@@ -173,6 +173,11 @@ def test_intervals(text: str, earliest: str | None, latest: str | None, grain: s
     assert (time.earliest, time.latest, time.grain) == (earliest, latest, grain)
 
 
+def test_the_month_of_may_is_no_verb() -> None:
+    assert pairs("In May crews painted the quay.", "2019-10-15") == [("May", "2019-05")]
+    assert pairs("Crews may be housed in May.", "2019-10-15") == [("May", "2020-05")]
+
+
 def test_without_a_date_of_publication_the_text_s_own_date_is_the_anchor() -> None:
     assert pairs("On Monday they met.", None) == [("Monday", "XXXX-WXX-1")]
     assert pairs("On 3 May 2011 they met. Two days later they parted.", None)[1] == ("Two days later", "2011-05-05")

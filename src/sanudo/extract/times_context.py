@@ -74,7 +74,8 @@ def _cue(tokens: Tokens, index: int) -> int:
     if not _is_past_form(word):
         return 0
     for back in (1, 2, 3):
-        earlier = tokens.word(index - back).lower()
+        written = tokens.word(index - back)
+        earlier = "" if written == "May" else written.lower()
         if earlier in cues("modal") or (earlier == "to" and tokens.word(index - back + 1).lower() == "be"):
             return 1
     return 0 if word not in cues("back") and before in ("is", "are", "being", "be") else -1
