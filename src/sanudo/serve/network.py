@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -97,7 +97,7 @@ def network(record: Record, asked: Asked, strip: Timeline | None = None) -> Netw
 
 _TOLD = """count(*) AS happenings, count_if(quad = 1) AS q1, count_if(quad = 2) AS q2, count_if(quad = 3) AS q3,
   count_if(quad = 4) AS q4"""
-_SUMS = ("happenings", "q1", "q2", "q3", "q4", "felt", "feeling")
+_SUMS = ", ".join(f"CAST(sum({name}) AS BIGINT) AS {name}" for name in ("happenings", "q1", "q2", "q3", "q4", "feeling"))
 
 
 def _two_sided(asked: Asked) -> Conditions:
@@ -126,19 +126,8 @@ class _Countries:
         """Return source, target and way with their counts, the strongest first."""
         found = of_happenings(_of_filters(self.asked))
         # one look at the table: to count each way by itself takes several times as long
-        rows = self.record.rows(
-            f"SELECT one, two, forward, back, between_them, {_TOLD}, sum(intensity) AS felt, count(intensity) AS feeling "
-            f"FROM {self.pairs} f {found.where} GROUP BY 1, 2, 3, 4, 5",
-            found.parameters,
-        )
-        sums: dict[tuple[str, str, Way], Row] = {}
-        for row in rows:
-            for way in _ways(row):
-                kept = sums.setdefault(way, dict.fromkeys(_SUMS, 0))
-                for name in _SUMS:
-                    kept[name] += row[name] or 0
-        ties = [{"source": a, "target": b, "way": way, **row, "intensity": _mean(row)} for (a, b, way), row in sums.items()]
-        ties = sorted(ties, key=lambda row: (-row["happenings"], row["source"], row["target"], row["way"]))[:MOST]
+        rows = self.record.rows(_BY_COUNTRY.format(pairs=self.pairs, where=found.where), [*found.parameters, MOST])
+        ties = [{**row, "intensity": _mean(row)} for row in rows]
         states = self._states({row[side] for row in ties for side in ("source", "target")})
         return [{**row, **_country("source", row, states), **_country("target", row, states)} for row in ties]
 
@@ -177,6 +166,18 @@ class _Actors:
         return [self.asked.one("actor")] * 2
 
 
+_BY_COUNTRY = f"""
+WITH told AS MATERIALIZED (
+  SELECT one, two, forward, back, between_them, {_TOLD}, sum(intensity) AS felt, count(intensity) AS feeling
+  FROM {{pairs}} f {{where}} GROUP BY 1, 2, 3, 4, 5
+), ways AS (
+  SELECT one AS source, two AS target, 'acts' AS way, * FROM told WHERE forward
+  UNION ALL SELECT two, one, 'acts', * FROM told WHERE back
+  UNION ALL SELECT one, two, 'together', * FROM told WHERE between_them
+)
+SELECT source, target, way, {_SUMS}, sum(felt) AS felt FROM ways GROUP BY 1, 2, 3
+ORDER BY happenings DESC, source, target, way LIMIT ?"""
+
 # the lists of a happening hold each key once; lists taken apart row by row are counted ten times as fast as by functions of lists
 _BY_ACTOR = f"""
 WITH sided AS (
@@ -194,16 +195,6 @@ SELECT c.*, a.name AS source_name, a.country AS source_country, a.kind AS source
 FROM counted c JOIN actor_entity a ON a.key = c.source AND a.named JOIN actor_entity b ON b.key = c.target AND b.named
 WHERE (? IS NULL OR c.source = ?) OR (? IS NULL OR c.target = ?)
 ORDER BY c.happenings DESC, c.source, c.target, c.way LIMIT ?"""
-
-
-def _ways(row: Row) -> Iterator[tuple[str, str, Way]]:
-    """Yield the ties that a row of the table of pairs belongs to."""
-    if row["forward"]:
-        yield row["one"], row["two"], "acts"
-    if row["back"]:
-        yield row["two"], row["one"], "acts"
-    if row["between_them"]:
-        yield row["one"], row["two"], "together"
 
 
 def _mean(row: Row) -> float | None:
