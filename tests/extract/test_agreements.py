@@ -23,6 +23,7 @@ def one(text: str) -> Agreement:
     [
         ("Benin pulled out of the Sava Fisheries Treaty.", "withdrawn"),
         ("The Sava Fisheries Treaty entered into force.", "in force"),
+        ("The Sava Fisheries Treaty was formally terminated by Benin.", "withdrawn"),
         ("Envoys proposed a draft of the Sava Fisheries Treaty.", "proposed"),
         ("The Sava Fisheries Treaty is being negotiated.", "under negotiation"),
         ("Voters turned down: the Sava Fisheries Treaty was rejected by many.", "rejected"),
@@ -87,6 +88,19 @@ def test_the_table_knows_names_and_dates() -> None:
     name = "New START"
     found = one(f"Envoys spoke of {name} at length.")
     assert (found.name, found.signed) == (name, known_agreements()[name].signed)
+
+
+@pytest.mark.parametrize(
+    ("day", "expires"), [("2019-06-28", "2021-02-05"), ("2021-02-03", "2026-02-05"), (None, "2026-02-05"), ("2022", "2026-02-05")]
+)
+def test_the_table_knows_when_an_agreement_was_to_expire_as_of_a_day(day: str | None, expires: str) -> None:
+    assert known_agreements()["New START"].expiry(day) == expires
+
+
+def test_the_words_of_the_article_go_before_the_table() -> None:
+    made = Made("New START, signed in Prague, expires in June 2030.")
+    made.time("June 2030", "2030-06")
+    assert agreements(made)[0].expires == "2030-06"
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=80))

@@ -49,7 +49,10 @@ _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A well-known agreement: facts that hold whatever an article says."""
+    """A well-known agreement: facts that hold whatever an article says.
+
+    `extended` are days from which on another date of expiry held, with that date, in order.
+    """
 
     name: str
     aliases: tuple[str, ...]
@@ -58,6 +61,12 @@ class Known:
     signed: str | None
     expires: str | None
     withdrawn: str | None
+    extended: tuple[tuple[str, str], ...] = ()
+
+    def expiry(self, day: str | None) -> str | None:
+        """Return the date of expiry as it stood on a day; as it last stood where no day is given."""
+        held = [until for since, until in self.extended if day is None or since <= day]
+        return held[-1] if held else self.expires
 
 
 @dataclass
@@ -106,7 +115,7 @@ class Agreements:
             aliases=tuple(sorted(surfaces - {name})),
             parties=tuple(_known_parties(people, known) or fate.parties),
             signed=known.signed if known else fate.signed,
-            expires=(known.expires if known and kept else None) or fate.expires,
+            expires=fate.expires or (known.expiry(layout.document.published) if known and kept else None),
             withdrawn=fate.withdrawn or (known.withdrawn if known and fate.status == "withdrawn" else None),
         )
 
@@ -123,8 +132,10 @@ def known_agreements() -> dict[str, Known]:
     found: dict[str, Known] = {}
     with (files("sanudo.extract") / "data/agreements.csv").open(encoding="utf-8") as lines:
         for row in csv.DictReader(lines):
-            dates = (row[each] or None for each in ("signed", "expires", "withdrawn"))
-            known = Known(row["name"], _parts(row["aliases"]), row["kind"], _parts(row["parties"]), *dates)
+            signed, expires, withdrawn = (row[each] or None for each in ("signed", "expires", "withdrawn"))
+            extended = tuple((since, until) for since, _, until in (each.partition(":") for each in _parts(row["extended"])))
+            names, parties = _parts(row["aliases"]), _parts(row["parties"])
+            known = Known(row["name"], names, row["kind"], parties, signed, expires, withdrawn, extended)
             found.update(dict.fromkeys((known.name, *known.aliases), known))
     return found
 

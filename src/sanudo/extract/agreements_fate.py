@@ -16,7 +16,7 @@ STATUS_WORDS: tuple[tuple[str, str], ...] = (
     (
         "withdrawn",
         r"withdr[ae]w|pull(?:ed|s|ing)? out|quit(?:s|ting)?\b|left the|leav(?:e|es|ing) the|tor[en] up|tear(?:s|ing)? up|abandon"
-        r"|scrap|repudiat|annul|back(?:ed|s|ing)? out|renounc|collaps|broke(?:n)? down",
+        r"|scrap|repudiat|annul|terminat|back(?:ed|s|ing)? out|renounc|collaps|broke(?:n)? down",
     ),
     ("expired", r"expired|lapsed|ran out|ended in|no longer in force"),
     ("suspended", r"suspend|frozen|put on hold|shelved"),
