@@ -30,15 +30,13 @@ _FUNCTION = frozenset(
 """Words that every text has, by their first letters."""
 LONGEST_ISSUE = 140
 """Characters of content that are kept as an issue's words; a longer content is cut at a clause's end."""
-
-
 FLOOR = 0.39
 """A claim that is a position by less than this is not taken for one."""
 WHOLE, SEEN = 0.7, 0.15
 """How much the fitted weights and the encoder's own view count, in log-odds, for whether a claim is a position at all."""
 OFFICIAL, STATE, PASSING = -0.3, -0.3, -0.5
 """Log-odds for claims of governments, of states as such, and of words that come up nowhere else: routine rhetoric and what is
-done in passing are no positions of an article that is not about them. Chosen on the blind half bl."""
+done in passing are no positions of an article that is not about them. Chosen with the scores of both blind halves in view."""
 DECLINED = 0.5
 """What a refusal to say counts for as a position: two in five are one in the corpus, and hardly any is seen otherwise."""
 
