@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,6 +30,35 @@ def beside(record: Path) -> Path:
     return record if record.suffix == ".sqlite" else record.with_suffix(".user.sqlite")
 
 
+@contextmanager
+def user_file(path: Path, what: str, table: str | None = None) -> Iterator[sqlite3.Connection]:
+    """Open the user's file, which holds corrections and what else people keep; with `table`, DDL, it is made if need be.
+
+    `what` names what is wanted of it. Raises RecordError where it cannot be read or written, or was written by another version.
+    """
+    try:
+        connection = sqlite3.connect(path, timeout=WAIT_SECONDS)
+        try:
+            if table is not None:
+                _prepare(path, connection)
+                connection.executescript(table)
+            yield connection
+        finally:
+            connection.close()
+    except sqlite3.Error as error:
+        raise RecordError(
+            f"The {what} in {path} cannot be read or written: {error}.", hint="Check the file and its folder."
+        ) from error
+
+
+def _prepare(path: Path, connection: sqlite3.Connection) -> None:
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version not in (0, VERSION):
+        raise RecordError(f"{path} was written by another version of Sanudo.", hint="Use the version that wrote it.")
+    if version == 0:
+        connection.executescript(_TABLE)
+
+
 class Journal:
     """The corrections in a file, which is made with the first of them; may be used from several threads and processes."""
 
@@ -45,11 +74,6 @@ class Journal:
             connection.executemany(f"INSERT OR IGNORE INTO correction ({names}) VALUES ({marks})", rows)
             connection.commit()
             return connection.total_changes - before
-
-    def prepare(self) -> None:
-        """Make the file, where there is none, for what else is kept in it."""
-        with self._open(make=True):
-            pass
 
     def all(self) -> tuple[Correction, ...]:
         """Return every correction in the order of time."""
@@ -68,27 +92,8 @@ class Journal:
             count, last = connection.execute("SELECT count(*), max(rowid) FROM correction").fetchone()
         return f"{count}.{last}" if count else ""
 
-    @contextmanager
-    def _open(self, make: bool = False) -> Iterator[sqlite3.Connection]:
-        try:
-            connection = sqlite3.connect(self.path, timeout=WAIT_SECONDS)
-            try:
-                if make:
-                    self._prepare(connection)
-                yield connection
-            finally:
-                connection.close()
-        except sqlite3.Error as error:
-            raise RecordError(
-                f"The corrections in {self.path} cannot be read or written: {error}.", hint="Check the file and its folder."
-            ) from error
-
-    def _prepare(self, connection: sqlite3.Connection) -> None:
-        (version,) = connection.execute("PRAGMA user_version").fetchone()
-        if version not in (0, VERSION):
-            raise RecordError(f"{self.path} was written by another version of Sanudo.", hint="Use the version that wrote it.")
-        if version == 0:
-            connection.executescript(_TABLE)
+    def _open(self, make: bool = False) -> AbstractContextManager[sqlite3.Connection]:
+        return user_file(self.path, "corrections", "" if make else None)
 
 
 def merged(corrections: Iterable[Correction]) -> tuple[Correction, ...]:

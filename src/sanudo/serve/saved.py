@@ -5,15 +5,15 @@ from __future__ import annotations
 import datetime
 import secrets
 import sqlite3
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 
 from sanudo.errors import RecordError
 from sanudo.fulltext.results import Match
-from sanudo.review.journal import WAIT_SECONDS, Journal
+from sanudo.review.journal import user_file
 
 _TABLE = """CREATE TABLE IF NOT EXISTS saved_search (
   id TEXT PRIMARY KEY, name TEXT NOT NULL, query TEXT NOT NULL, who TEXT NOT NULL, made TEXT NOT NULL, looked TEXT NOT NULL,
@@ -90,22 +90,8 @@ class SavedSearches:
         with self._open(make=True) as connection, connection:
             connection.execute("DELETE FROM saved_search WHERE id = ?", (name,))
 
-    @contextmanager
-    def _open(self, make: bool = False) -> Iterator[sqlite3.Connection]:
-        try:
-            if make:
-                Journal(self.path).prepare()
-            connection = sqlite3.connect(self.path, timeout=WAIT_SECONDS)
-            try:
-                if make:
-                    connection.execute(_TABLE)
-                yield connection
-            finally:
-                connection.close()
-        except sqlite3.Error as error:
-            raise RecordError(
-                f"The searches in {self.path} cannot be read or written: {error}.", hint="Check the file and its folder."
-            ) from error
+    def _open(self, make: bool = False) -> AbstractContextManager[sqlite3.Connection]:
+        return user_file(self.path, "searches", _TABLE if make else None)
 
 
 def _saved(row: tuple[str, str, str, str, str, str, bytes]) -> Saved:

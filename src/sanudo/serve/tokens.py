@@ -6,14 +6,13 @@ import datetime
 import hashlib
 import secrets
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from sanudo.errors import RecordError, SettingsError
-from sanudo.review.journal import WAIT_SECONDS, Journal
+from sanudo.errors import SettingsError
+from sanudo.review.journal import user_file
 
 Role = Literal["read", "review", "admin"]
 ROLES: tuple[Role, ...] = ("read", "review", "admin")
@@ -95,22 +94,8 @@ class Tokens:
             rows = connection.execute("SELECT id, name, role, made, revoked, hash FROM token ORDER BY made, rowid").fetchall()
         return [(Holder(id=row[0], name=row[1], role=row[2], made=row[3], revoked=row[4]), row[5]) for row in rows]
 
-    @contextmanager
-    def _open(self, make: bool = False) -> Iterator[sqlite3.Connection]:
-        try:
-            if make:
-                Journal(self.path).prepare()
-            connection = sqlite3.connect(self.path, timeout=WAIT_SECONDS)
-            try:
-                if make:
-                    connection.execute(_TABLE)
-                yield connection
-            finally:
-                connection.close()
-        except sqlite3.Error as error:
-            raise RecordError(
-                f"The tokens in {self.path} cannot be read or written: {error}.", hint="Check the file and its folder."
-            ) from error
+    def _open(self, make: bool = False) -> AbstractContextManager[sqlite3.Connection]:
+        return user_file(self.path, "tokens", _TABLE if make else None)
 
 
 def hashed(token: str) -> str:
