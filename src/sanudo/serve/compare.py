@@ -158,8 +158,10 @@ def _shared(record: Record, rows: list[Row], a: str, b: str) -> tuple[Shared, ..
     if not rows:
         return ()
     ids = [row["id"] for row in rows]
+    # rows first by one column: of ten million reports, scanning all six takes three times as long
     reports = record.rows(
-        f"""SELECT event, doc, happening, outlet, status, date FROM report WHERE happening IN ({marks(ids)}) AND outlet IN (?, ?)
+        f"""SELECT event, doc, happening, outlet, status, date FROM report
+        WHERE rowid IN (SELECT rowid FROM report WHERE happening IN ({marks(ids)})) AND outlet IN (?, ?)
         ORDER BY independent DESC, published NULLS LAST, event""",
         [*ids, a, b],
     )

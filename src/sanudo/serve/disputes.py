@@ -9,7 +9,7 @@ from sanudo.serve.dyads import DisputeCard, dispute_cards
 from sanudo.store.filters import Conditions
 from sanudo.store.queries import Record
 
-SHOWN = 24
+SHOWN = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -230,13 +230,14 @@ class _Finder:
 
     def _said(self, speaker: str, about: str) -> list[Row]:
         """Return statements of the pair that its build has looked up beforehand: `dyad_statement` is sorted by pair."""
-        return self.record.rows(
-            """SELECT f.* FROM dyad_statement s JOIN statement f ON f.id = s.id
+        found = self.record.rows(
+            """SELECT f.id FROM dyad_statement s JOIN statement f ON f.id = s.id
             WHERE s.one = ? AND s.two = ? AND list_contains(f.speaker_countries, ?)
             AND (? IS NULL OR s.published >= CAST(? AS DATE)) AND (? IS NULL OR s.published <= CAST(? AS DATE))
             ORDER BY s.published DESC, f.score DESC, f.id LIMIT ?""",
             [min(speaker, about), max(speaker, about), speaker, *self.days, self.limit],
         )
+        return by_ids(self.record, "statement", [row["id"] for row in found])
 
     def _said_by_mentions(self, speaker: str, about: str) -> list[Row]:
         return self.record.rows(

@@ -42,8 +42,7 @@ def texts(record: Record, ids: Iterable[str]) -> dict[str, Row]:
     wanted = sorted(set(ids))
     if not wanted:
         return {}
-    rows = record.rows(f"SELECT id, title, outlet, published, url, text FROM document WHERE id IN ({marks(wanted)})", wanted)
-    return {row["id"]: row for row in rows}
+    return {row["id"]: row for row in by_ids(record, "document", wanted, "id, title, outlet, published, url, text")}
 
 
 PASSAGE = "id, doc, start, stop, sentence_start, sentence_stop"
