@@ -53,7 +53,7 @@ def test_a_happening_holds_the_words_of_every_report(ask: Client) -> None:
     cards = page.xpath("//li[starts-with(@class, 'report')]")
     assert len(cards) == found.happening.reports
     assert all("will meet" in words(card) for card in cards)
-    assert sum(1 for card in cards if "copied" in card.get("class")) == sum(not each.independent for each in found.reports)
+    assert sum(1 for card in cards if "again" in card.get("class")) == sum(not each.independent for each in found.reports)
 
 
 def test_a_happening_is_found_by_any_of_its_events(ask: Client) -> None:

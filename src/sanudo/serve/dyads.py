@@ -262,13 +262,13 @@ class _Finder:
             of = [min(self.a, self.b), max(self.a, self.b)]
         else:
             source, which, of = _SIDES, _OF_SIDES, [self.a, self.b, *self.between]
-        rows = self.record.rows(
-            f"""SELECT q.* FROM dispute_entity q {source} WHERE {which}
+        found = self.record.rows(
+            f"""SELECT q.id FROM dispute_entity q {source} WHERE {which}
             AND (? IS NULL OR q.last_seen >= CAST(? AS DATE)) AND (? IS NULL OR q.first_seen <= CAST(? AS DATE))
             ORDER BY q.documents DESC, q.last_seen DESC, q.id LIMIT ?""",
             [*of, *self.days, self.limit],
         )
-        return dispute_cards(self.record, rows)
+        return dispute_cards(self.record, by_ids(self.record, "dispute_entity", [row["id"] for row in found]))
 
     def _meetings(self) -> tuple[Meeting, ...]:
         rows = self.record.rows(
@@ -281,13 +281,13 @@ class _Finder:
         return tuple(meeting(row) for row in rows)
 
     def _agreements(self) -> tuple[Agreement, ...]:
-        rows = self.record.rows(
-            """SELECT * FROM agreement_entity f WHERE list_contains(f.party_countries, ?) AND list_contains(f.party_countries, ?)
-            AND (? IS NULL OR f.last_seen >= CAST(? AS DATE)) AND (? IS NULL OR f.first_seen <= CAST(? AS DATE))
+        found = self.record.rows(
+            """SELECT f.id FROM agreement_entity f
+            WHERE list_contains(f.party_countries, ?) AND list_contains(f.party_countries, ?) AND (? IS NULL OR f.last_seen >= CAST(? AS DATE)) AND (? IS NULL OR f.first_seen <= CAST(? AS DATE))
             ORDER BY f.documents DESC, f.id LIMIT ?""",
             [self.a, self.b, *self.days, self.limit],
         )
-        return tuple(agreement(row) for row in rows)
+        return tuple(agreement(row) for row in by_ids(self.record, "agreement_entity", [row["id"] for row in found]))
 
 
 def meeting(row: Row) -> Meeting:
@@ -314,9 +314,7 @@ def dispute_cards(record: Record, rows: Sequence[Row]) -> tuple[DisputeCard, ...
     claims = [claim for row in rows for claim in row["claims"]]
     documents = texts(record, (claim["doc"] for claim in claims))
     words = _claimed(record, claims, documents)
-    told = record.rows(
-        "SELECT * FROM happening WHERE list_contains(?, id)", [[row["happening"] for row in rows if row["happening"]]]
-    )
+    told = by_ids(record, "happening", sorted({row["happening"] for row in rows if row["happening"]}))
     quotes = {each.id: shaping.folded(each.passage.quote) for each in happenings(record, told)}
     return tuple(
         DisputeCard(

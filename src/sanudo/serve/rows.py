@@ -50,10 +50,10 @@ PASSAGE = "id, doc, start, stop, sentence_start, sentence_stop"
 
 
 def by_ids(record: Record, table: str, ids: Sequence[str], columns: str = "*") -> list[Row]:
-    """Return rows of a table whose `id` has an index, in the order of their ids."""
+    """Return rows of a table in the order of their ids."""
     if not ids:
         return []
-    # found by the index first: rows that an index fetches whole take several times as long as those that a scan is led to
+    # numbers of rows first: to fetch rows whole by an index, or to look through all columns for ids, takes several times as long
     which = f"SELECT rowid FROM {table} WHERE id IN ({marks(ids)})"
     rows = record.rows(f"SELECT {columns} FROM {table} WHERE rowid IN ({which})", list(ids))
     turn = {each: n for n, each in enumerate(ids)}
