@@ -283,7 +283,8 @@ class _Finder:
     def _agreements(self) -> tuple[Agreement, ...]:
         found = self.record.rows(
             """SELECT f.id FROM agreement_entity f
-            WHERE list_contains(f.party_countries, ?) AND list_contains(f.party_countries, ?) AND (? IS NULL OR f.last_seen >= CAST(? AS DATE)) AND (? IS NULL OR f.first_seen <= CAST(? AS DATE))
+            WHERE list_contains(f.party_countries, ?) AND list_contains(f.party_countries, ?)
+            AND (? IS NULL OR f.last_seen >= CAST(? AS DATE)) AND (? IS NULL OR f.first_seen <= CAST(? AS DATE))
             ORDER BY f.documents DESC, f.id LIMIT ?""",
             [self.a, self.b, *self.days, self.limit],
         )
