@@ -57,7 +57,12 @@ def said(process: subprocess.Popen[str]) -> str:
 
 
 def files_of(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    """Return the files of a folder; what a killed process had not yet given its name is none, and is told of."""
+    found = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
+    unfinished = [name for name, path in found.items() if path.name.startswith(".") and path.suffix == ".tmp"]
+    if unfinished:
+        print(f"{len(unfinished)} unfinished files of killed processes lie beside, which a later run sweeps: {unfinished[0]} ...")
+    return {name: path.read_bytes() for name, path in found.items() if name not in unfinished}
 
 
 def fall_apart(cluster: FarCluster, process: subprocess.Popen[str], receipts: Callable[[], int], pieces: int) -> int:
