@@ -13,7 +13,7 @@ from sanudo.errors import SettingsError
 
 MEMORY = "SANUDO_MEMORY"
 THREADS = "SANUDO_THREADS"
-DEFAULT = "4GB"
+DEFAULT = "5GB"
 """What DuckDB holds in memory unless somebody says otherwise; what is more waits on disk. Merging itself comes on top."""
 _SIZE = re.compile(r"\s*\d+(?:\.\d+)?\s*[KMGT]i?B?\s*", re.IGNORECASE)
 
