@@ -109,7 +109,7 @@ def judged(claim: Claim, chances: NDArray[np.float64], labels: Sequence[str], le
     `chances` are the weights' probabilities of `labels`, the first of which is none, `leaning` further log-odds. The weights
     were fitted on all claims of a sentence that holds a position, the encoder's head on the words that show it; on the blind
     half bl the two together choose the claim and its stance better than either. A verb that tells its stance whatever its
-    object is believed before both: there it was always right.
+    object is believed before both.
     """
     if claim.declined:
         return DECLINED, "noncommittal"

@@ -65,9 +65,9 @@ def _of_statements(layout: Layout, facts: Facts, actors: dict[str, Actor]) -> It
     for statement in facts[Statement]:
         if not statement.speakers or not statement.cue:
             continue
-        row = rows.get(statement.cue.start) if statement.cue else None
+        row = rows.get(statement.cue.start)
         content = " ".join(layout.text[part.start : part.stop] for part in statement.content)
-        cue = layout.text[statement.cue.start : statement.cue.stop] if statement.cue else ""
+        cue = layout.text[statement.cue.start : statement.cue.stop]
         traits = _traits(layout.graph, "statement", row)
         seen = _stances(traits)
         shared = {"S": 1.0, f"S {statement.manner}": 1.0, f"S {statement.status}": 1.0} | traits

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -227,12 +228,17 @@ class StatementReader:
     # --- refusals to say
 
     def _declined(self, found: Sequence[Statement]) -> list[Statement]:
-        known = Taken(each.cue for each in found if each.cue)
-        return [self._refused(each, found) for each in declined(self.layout, self.speakers.people, known)]
+        known, ordered = Taken(each.cue for each in found if each.cue), sorted(found, key=lambda each: each.start)
+        starts = [each.start for each in ordered]
+        made = []
+        for each in declined(self.layout, self.speakers.people, known):
+            at = bisect_left(starts, each.cue.start)
+            made.append(self._refused(each, ordered[max(0, at - 12) : at]))
+        return made
 
-    def _refused(self, refused: Declined, found: Sequence[Statement]) -> Statement:
-        before = [self.continuing.heard(each) for each in found if each.start < refused.cue.start]
-        speakers = self.speakers.of(refused.source, (), before[-12:]) if refused.source else []
+    def _refused(self, refused: Declined, before: Sequence[Statement]) -> Statement:
+        heard = [self.continuing.heard(each) for each in before]
+        speakers = self.speakers.of(refused.source, (), heard) if refused.source else []
         frame = self.frames.frame(refused.source, refused.cue, (refused.content,), speakers)
         spans = [span for span in (refused.source, refused.cue, refused.content) if span]
         return Statement(
