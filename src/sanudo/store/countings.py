@@ -95,10 +95,14 @@ SELECT one, two, id FROM pairs ORDER BY one, two, id"""
 """Disputes by pair of countries: actors of both claim, or the happening is between them."""
 
 
+_TABLES = {"actor_month": MONTHS, "counterpart": COUNTERPARTS, "called": CALLED, "between": BETWEEN, "dispute_between": DISPUTES}
+"""In the order in which they are made: disputes look at `between`."""
+
+
 def make_countings(connection: duckdb.DuckDBPyConnection) -> None:
     """Make the tables of a merged record that is being built; the schema `desk` must be there."""
-    for statement in _statements(connection):
-        connection.execute(statement).fetchall()
+    for name, sql in _TABLES.items():
+        connection.execute(f"CREATE OR REPLACE TABLE desk.{name} AS {sql}").fetchall()
 
 
 def add_countings(connection: duckdb.DuckDBPyConnection) -> None:
@@ -141,13 +145,7 @@ def _added() -> Iterator[str]:
     told = "(FROM main.{0} WHERE id IN (SELECT id FROM told_now))"
     shadows = ", ".join(f"{table} AS {told.format(table)}" for table in ("dyad", "happening"))
     yield f"INSERT INTO desk.between WITH {shadows} FROM ({BETWEEN})"
-    yield f"CREATE OR REPLACE TABLE desk.dispute_between AS {DISPUTES}"
-
-
-def _statements(connection: duckdb.DuckDBPyConnection) -> Iterator[str]:
-    for name, sql in (("actor_month", MONTHS), ("counterpart", COUNTERPARTS), ("called", CALLED), ("between", BETWEEN)):
-        yield f"CREATE OR REPLACE TABLE desk.{name} AS {sql}"
-    yield f"CREATE OR REPLACE TABLE desk.dispute_between AS {DISPUTES}"
+    yield f"CREATE OR REPLACE TABLE desk.dispute_between AS {_TABLES['dispute_between']}"
 
 
 def types_of(record: RecordReader, key: str, limit: int = 1000) -> tuple[Count, ...]:
