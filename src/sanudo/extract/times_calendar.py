@@ -16,7 +16,6 @@ Date = datetime.date
 SEASONS = ("SP", "SU", "FA", "WI")
 """TimeML's codes of the seasons in the order in which they begin: March, June, September, December."""
 
-_UNIX_JULIAN = 2440587.5
 _ORDINAL_JULIAN = 1721424.5
 
 

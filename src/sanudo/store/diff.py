@@ -16,7 +16,6 @@ from sanudo.store.reader import RecordReader
 from sanudo.store.schema import quoted
 
 Change = Literal["added", "withdrawn", "changed"]
-CHANGES: tuple[Change, ...] = ("added", "withdrawn", "changed")
 Row = dict[str, Any]
 
 KEYS: dict[str, tuple[str, ...]] = {

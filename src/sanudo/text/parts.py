@@ -89,17 +89,11 @@ _CREDIT_ONLY = re.compile(
       | (?:[\w.'’-]+\s){1,3}[\w.'’-]+,\s(?:ap|afp|epa|getty\ images|reuters))\W*$""",
     re.IGNORECASE | re.VERBOSE,
 )
-_ALT_ONLY = re.compile(r"^\[(?:image|photo|picture)\b[^\]]*\]$", re.IGNORECASE)
 
 
 def is_credit(text: str) -> bool:
     """Tell whether a line is nothing but the credit of a picture."""
     return len(text) < 110 and bool(_CREDIT_ONLY.match(text))
-
-
-def is_alt_text(text: str) -> bool:
-    """Tell whether a line is nothing but the description of a picture in square brackets; a caption follows it."""
-    return bool(_ALT_ONLY.match(text))
 
 
 def caption(text: str) -> str:
