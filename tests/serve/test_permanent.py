@@ -7,6 +7,7 @@ import io
 import json
 import re
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from desk_samples import HOSTILE, Client, hostile
@@ -16,13 +17,14 @@ from samples import reading
 
 from sanudo.export.citations import Citation
 from sanudo.serve.compare import Comparison
-from sanudo.serve.disputes import Disputes
+from sanudo.serve.disputes import Disputes, dispute_cards
 from sanudo.serve.entities import AgreementPage, DisputePage, MeetingPage
 from sanudo.serve.issues import IssuePage
 from sanudo.serve.places import PlacePage, place_key
 from sanudo.serve.quality import Quality, by_type, shipped_figures
 from sanudo.serve.sayings import PositionPage, StatementPage, cuts
 from sanudo.serve.why import WhyPage
+from sanudo.store.queries import open_record
 
 ONE = reading(0)
 MOST = 12
@@ -160,6 +162,15 @@ def test_disputes_side_by_side_are_narrowed(ask: Client) -> None:
     assert whole["total"] == len(whole["items"]) > 0
     assert ask.json("/disputes/side-by-side.json?text=nothinglikethis")["total"] == 0
     assert ask.json("/disputes/side-by-side.json?since=2031-01-01")["total"] == 0
+
+
+def test_a_card_says_how_many_claims_it_leaves_out(record_path: Path) -> None:
+    with open_record(record_path) as record:
+        row = record.rows("SELECT * FROM dispute_entity ORDER BY id LIMIT 1")[0]
+        once = Counter(claim["side"] for claim in row["claims"])
+        (card,) = dispute_cards(record, [{**row, "claims": row["claims"] * 3}], most=2)
+    assert Counter(claim.side for claim in card.claims) == dict.fromkeys(once, 2)
+    assert card.more == (3 * once["a"] - 2, 3 * once["b"] - 2)
 
 
 def test_quality_holds_what_was_measured_and_what_failed(ask: Client) -> None:

@@ -183,7 +183,7 @@ def _found(record: Record, identifier: str, wanted: str) -> tuple[str, Row]:
 
 def _candidates(record: Record, identifier: str, wanted: str) -> Iterator[tuple[str, Row]]:
     """Yield what bears an id: a fact, a document, or something of all documents; of one kind only if that is wanted."""
-    merged = bool(record.rows("SELECT 1 FROM duckdb_tables() WHERE table_name = 'happening'"))
+    merged = record.has("happening")
     tables = sorted((kind.TABLE for kind in FACTS), key=lambda name: name not in CITED)
     for table in tables:
         if wanted not in ("", table):

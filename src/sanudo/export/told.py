@@ -98,7 +98,7 @@ def told(record: Record, *, reports: bool = False) -> str:
 
 def needs_merging(record: Record) -> None:
     """Raise RecordError for a record whose documents have not been merged."""
-    if not record.rows("SELECT 1 FROM duckdb_tables() WHERE database_name = 'record' AND table_name = 'happening'"):
+    if not record.has("happening"):
         raise RecordError(
             "The record has no happenings: it was built without merging.", hint="Build it again: sanudo build DIR RECORD.duckdb"
         )

@@ -67,8 +67,8 @@ STATED = "SELECT id, hash(f)::UBIGINT AS state FROM ({sql}) f"
 
 def known(record: Record) -> dict[Kind, str]:
     """Return what of `SOURCES` a record has: one that was not merged knows no agreements across documents."""
-    rows = record.rows("SELECT table_name AS name FROM duckdb_tables() WHERE table_name = 'agreement_entity'")
-    return {kind: sql for kind, sql in SOURCES.items() if rows or kind != "agreement"}
+    merged = record.has("agreement_entity")
+    return {kind: sql for kind, sql in SOURCES.items() if merged or kind != "agreement"}
 
 
 def items(record: Record, kind: Kind, some: pa.Array | None = None) -> Iterator[Item]:

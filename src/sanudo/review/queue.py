@@ -68,14 +68,10 @@ def _weighed(kind: str, *, merged: bool) -> str:
 
 def queue(record: Record, kind: str, order: str) -> tuple[Waiting, ...]:
     """Return the facts of a kind that are first in line, at most `MOST`."""
-    if record.rows("SELECT 1 FROM duckdb_tables() WHERE schema_name = 'desk' AND table_name = 'waiting'"):
+    if record.has("waiting", "desk"):
         made = "SELECT fact, doc, score, reports, worth FROM desk.waiting WHERE kind = ? AND sort = ? ORDER BY place"
         return tuple(Waiting(kind=kind, **row) for row in record.rows(made, [kind, order]))
-    merged = {
-        row["name"]
-        for row in record.rows("SELECT table_name AS name FROM duckdb_tables() WHERE database_name = current_database()")
-    }
-    weighed = _weighed(kind, merged={"report", "happening", "agreement_entity"} <= merged)
+    weighed = _weighed(kind, merged=all(map(record.has, ("report", "happening", "agreement_entity"))))
     rows = record.rows(f"SELECT * FROM ({weighed}) f ORDER BY {_BY[order]} LIMIT {MOST}")
     return tuple(Waiting(kind=kind, **row) for row in rows)
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sanudo.serve.asking import Asked
-from sanudo.serve.happenings import HappeningRow, happenings
-from sanudo.serve.rows import by_ids, marks, texts
+from sanudo.serve.happenings import HappeningRow, told_of
+from sanudo.serve.rows import EVENT, by_ids, by_index, marks, texts
 from sanudo.store import shaping
 from sanudo.store.fields import Row
 from sanudo.store.queries import Record
@@ -114,8 +114,8 @@ def compare(record: Record, asked: Asked, known: Sequence[OutletRow], default: t
     a, b = asked.one("a") or default[0], asked.one("b") or default[1]
     since, until = asked.day("since"), asked.day("until")
     counts, ids = _told(record, a, b, since, until)
-    shared = _shared(record, by_ids(record, "happening", ids[ALIKE]), a, b)
-    only_a, only_b = (happenings(record, by_ids(record, "happening", ids[each])) for each in (ONLY_A, ONLY_B))
+    only_a, alike, only_b = told_of(record, *(ids[each] for each in (ONLY_A, ALIKE, ONLY_B)))
+    shared = _shared(record, alike, a, b)
     return Comparison(
         a=a,
         b=b,
@@ -153,11 +153,29 @@ def _told(record: Record, a: str, b: str, since: str | None, until: str | None) 
     return {row["part"]: row["n"] for row in rows if row["id"] is None}, ids
 
 
-def _shared(record: Record, rows: list[Row], a: str, b: str) -> tuple[Shared, ...]:
+def _shared(record: Record, told: Sequence[HappeningRow], a: str, b: str) -> tuple[Shared, ...]:
     """Return happenings of two outlets with the account of each, those first whose accounts differ."""
-    if not rows:
-        return ()
-    ids = [row["id"] for row in rows]
+    ids = [each.id for each in told]
+    sides = _sides(record, ids, a, b)
+    first = by_ids(record, "event", list(dict.fromkeys(each[0]["event"] for each in sides.values())), EVENT)
+    events = {(event["id"], event["doc"]): event for event in first}
+    documents = texts(record, (event["doc"] for event in first))
+    sizes = {row["id"]: row["sizes"] for row in by_index(record, "happening", ids, "id, sizes")}
+    found = []
+    for happening in told:
+        own = [sides.get((happening.id, outlet), []) for outlet in (a, b)]
+        if all(each and (each[0]["event"], each[0]["doc"]) in events for each in own):
+            one, other = (
+                _account(each, events[each[0]["event"], each[0]["doc"]], sizes[happening.id], documents) for each in own
+            )
+            found.append(Shared(happening=happening, a=one, b=other, differ=_differ(one, other)))
+    return tuple(sorted(found, key=lambda each: -len(each.differ)))
+
+
+def _sides(record: Record, ids: Sequence[str], a: str, b: str) -> dict[tuple[str, str], list[Row]]:
+    """Return the reports of some happenings by happening and outlet, of two outlets."""
+    if not ids:
+        return {}
     # rows first by one column: of ten million reports, scanning all six takes three times as long
     reports = record.rows(
         f"""SELECT event, doc, happening, outlet, status, date FROM report
@@ -168,22 +186,12 @@ def _shared(record: Record, rows: list[Row], a: str, b: str) -> tuple[Shared, ..
     told: dict[tuple[str, str], list[Row]] = {}
     for report in reports:
         told.setdefault((report["happening"], report["outlet"]), []).append(report)
-    first = by_ids(record, "event", list(dict.fromkeys(each[0]["event"] for each in told.values())))
-    events = {(event["id"], event["doc"]): event for event in first}
-    documents = texts(record, (event["doc"] for event in first))
-    shown = {each.id: each for each in happenings(record, rows)}
-    found = []
-    for row in rows:
-        sides = [told.get((row["id"], outlet), []) for outlet in (a, b)]
-        if row["id"] in shown and all(each and (each[0]["event"], each[0]["doc"]) in events for each in sides):
-            one, other = (_account(side, events[side[0]["event"], side[0]["doc"]], row, documents) for side in sides)
-            found.append(Shared(happening=shown[row["id"]], a=one, b=other, differ=_differ(one, other)))
-    return tuple(sorted(found, key=lambda each: -len(each.differ)))
+    return told
 
 
-def _account(reports: list[Row], event: Row, happening: Row, documents: dict[str, Row]) -> Account:
+def _account(reports: list[Row], event: Row, sizes: Sequence[Row] | None, documents: dict[str, Row]) -> Account:
     docs = {report["doc"] for report in reports}
-    figures = {size["kind"]: _figures(size["told"], docs) for size in happening["sizes"] or ()}
+    figures = {size["kind"]: _figures(size["told"], docs) for size in sizes or ()}
     return Account(
         event=shaping.event_row(event, documents),
         statuses=tuple(dict.fromkeys(report["status"] for report in reports)),

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sanudo.errors import SettingsError
 from sanudo.serve.asking import Asked
 from sanudo.serve.charts import Bar, Chart, upright
-from sanudo.serve.happenings import HappeningRow, Turn, differences, happenings, parties, turns
+from sanudo.serve.disputes import DisputeCard, dispute_cards
+from sanudo.serve.happenings import HappeningRow, Turn, differences, parties, told_of, turns
 from sanudo.serve.narrowing import BETWEEN, pair_asked
 from sanudo.serve.periods import bounds, days, periods
-from sanudo.serve.rows import PASSAGE, by_ids, texts
+from sanudo.serve.rows import STATEMENT, by_ids, by_index, texts
 from sanudo.serve.wording import counted, day, quad_name
 from sanudo.store import shaping
 from sanudo.store.countings import BETWEEN_TWO
@@ -41,30 +41,6 @@ class Differing:
 
     happening: HappeningRow
     about: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClaimRow:
-    """A claim in a dispute: its side (a or b), by whom, in the words of which document."""
-
-    side: str
-    by: tuple[Party, ...]
-    words: str
-    doc: str
-    fact: str
-    outlet: str | None
-    published: datetime.date | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DisputeCard:
-    """A question on which claims of one or several documents do not agree."""
-
-    id: str
-    question: str
-    happening: str | None
-    claims: tuple[ClaimRow, ...]
-    documents: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,7 +132,9 @@ class _Finder:
         grain, periods, beyond = self._periods()
         ways = [*(f"{each} AND NOT mutual" for each in self.acts), "mutual"]
         counts = self._ask(", ".join(f"count(*) FILTER ({way}) AS n{n}" for n, way in enumerate(ways)))[0]
-        acts, received, together = (self._happenings(way) for way in ways)
+        a_says, b_says = self._says()
+        differ = self._differ()
+        acts, received, together, differing = told_of(self.record, *(self._ids(way, self.limit) for way in ways), [*differ])
         return Dyad(
             a=self.a,
             b=self.b,
@@ -171,9 +149,9 @@ class _Finder:
             b_acts=received,
             together=together,
             counts=(counts["n0"], counts["n1"], counts["n2"]),
-            a_says=self._says(self.a, self.b),
-            b_says=self._says(self.b, self.a),
-            differing=self._differing(),
+            a_says=a_says,
+            b_says=b_says,
+            differing=tuple(Differing(happening=each, about=differ[each.id]) for each in differing),
             disputes=self._disputes(),
             meetings=self._meetings(),
             agreements=self._agreements(),
@@ -192,9 +170,6 @@ class _Finder:
     def _ids(self, condition: str, limit: int) -> list[str]:
         order = f"ORDER BY f.documents DESC, f.first_day DESC NULLS LAST, f.id LIMIT {limit}"
         return [row["id"] for row in self._ask("f.id", condition, order)]
-
-    def _happenings(self, condition: str) -> tuple[HappeningRow, ...]:
-        return happenings(self.record, by_ids(self.record, "happening", self._ids(condition, self.limit)))
 
     def _periods(self) -> tuple[str, tuple[Period, ...], int]:
         rows = self._ask(
@@ -223,25 +198,34 @@ class _Finder:
         )
         return tuple((row["name"], row["n"]) for row in rows)
 
-    def _says(self, speaker: str, about: str) -> tuple[StatementRow, ...]:
-        rows = self._said(speaker, about) if has_shortcuts(self.record) else self._said_by_mentions(speaker, about)
-        documents = texts(self.record, (row["doc"] for row in rows))
-        return tuple(shaping.statement_row(row, documents) for row in rows)
+    def _says(self) -> list[tuple[StatementRow, ...]]:
+        """Return what the first says to or of the second, and the second of the first."""
+        sides = ((self.a, self.b), (self.b, self.a))
+        parts = self._said() if has_shortcuts(self.record) else [self._said_by_mentions(*side) for side in sides]
+        every = sorted({each for ids in parts for each in ids})
+        found = {row["id"]: row for row in by_ids(self.record, "statement", every, STATEMENT)}
+        documents = texts(self.record, (row["doc"] for row in found.values()))
+        return [tuple(shaping.statement_row(found[each], documents) for each in ids) for ids in parts]
 
-    def _said(self, speaker: str, about: str) -> list[Row]:
+    def _said(self) -> list[list[str]]:
         """Return statements of the pair that its build has looked up beforehand: `dyad_statement` is sorted by pair."""
-        found = self.record.rows(
-            """SELECT f.id FROM dyad_statement s JOIN statement f ON f.id = s.id
-            WHERE s.one = ? AND s.two = ? AND list_contains(f.speaker_countries, ?)
-            AND (? IS NULL OR s.published >= CAST(? AS DATE)) AND (? IS NULL OR s.published <= CAST(? AS DATE))
-            ORDER BY s.published DESC, f.score DESC, f.id LIMIT ?""",
-            [min(speaker, about), max(speaker, about), speaker, *self.days, self.limit],
-        )
-        return by_ids(self.record, "statement", [row["id"] for row in found])
+        latest = "ORDER BY published DESC, score DESC, id LIMIT $most"
+        rows = self.record.rows(
+            f"""WITH said AS MATERIALIZED (
+              SELECT f.id, s.published, f.score, list_contains(f.speaker_countries, $a) AS by_a,
+                list_contains(f.speaker_countries, $b) AS by_b
+              FROM dyad_statement s JOIN statement f ON f.id = s.id WHERE s.one = $one AND s.two = $two
+              AND ($since IS NULL OR s.published >= CAST($since AS DATE))
+              AND ($until IS NULL OR s.published <= CAST($until AS DATE)))
+            (SELECT 'a' AS side, id FROM said WHERE by_a {latest}) UNION ALL (SELECT 'b', id FROM said WHERE by_b {latest})""",
+            {"a": self.a, "b": self.b, "one": min(self.a, self.b), "two": max(self.a, self.b), "most": self.limit,
+             "since": self.since, "until": self.until},
+        )  # fmt: skip
+        return [[row["id"] for row in rows if row["side"] == side] for side in ("a", "b")]
 
-    def _said_by_mentions(self, speaker: str, about: str) -> list[Row]:
-        return self.record.rows(
-            """SELECT f.* FROM statement f JOIN document d ON d.id = f.doc
+    def _said_by_mentions(self, speaker: str, about: str) -> list[str]:
+        rows = self.record.rows(
+            """SELECT f.id FROM statement f JOIN document d ON d.id = f.doc
             WHERE list_contains(f.speaker_countries, ?) AND EXISTS (
               SELECT 1 FROM mention m JOIN actor a ON a.id = m.actor AND a.doc = m.doc
               WHERE m.doc = f.doc AND a.country = ? AND list_has_any(f.speakers, [a.id]) = false
@@ -250,11 +234,13 @@ class _Finder:
             ORDER BY d.published DESC, f.score DESC, f.id LIMIT ?""",
             [speaker, about, *self.days, self.limit],
         )
+        return [row["id"] for row in rows]
 
-    def _differing(self) -> tuple[Differing, ...]:
-        rows = by_ids(self.record, "happening", self._ids("f.documents > 1 AND f.differs", self.limit))
-        differ = {row["id"]: differences(row) for row in rows}
-        return tuple(Differing(happening=each, about=differ[each.id]) for each in happenings(self.record, rows))
+    def _differ(self) -> dict[str, tuple[str, ...]]:
+        """Return in what the accounts of happenings differ, by their ids."""
+        ids = self._ids("f.documents > 1 AND f.differs", self.limit)
+        rows = by_index(self.record, "happening", ids, "id, history, dates, countries, sizes")
+        return {row["id"]: differences(row) for row in rows}
 
     def _disputes(self) -> tuple[DisputeCard, ...]:
         if self.made:
@@ -307,59 +293,6 @@ def agreement(row: Row) -> Agreement:
         **{name: row[name] for name in ("id", "name", "kind", "status", "documents")},
         parties=parties(row, "party"),
         history=turns(row["history"]),
-    )
-
-
-def dispute_cards(record: Record, rows: Sequence[Row]) -> tuple[DisputeCard, ...]:
-    """Return disputes with the words of every claim."""
-    claims = [claim for row in rows for claim in row["claims"]]
-    documents = texts(record, (claim["doc"] for claim in claims))
-    words = _claimed(record, claims, documents)
-    told = by_ids(record, "happening", sorted({row["happening"] for row in rows if row["happening"]}))
-    quotes = {each.id: shaping.folded(each.passage.quote) for each in happenings(record, told)}
-    return tuple(
-        DisputeCard(
-            id=str(row["id"]),
-            question=_question(str(row["question"]), quotes.get(row["happening"] or "")),
-            happening=row["happening"],
-            documents=row["documents"],
-            claims=tuple(_claim(claim, documents, words) for claim in row["claims"]),
-        )
-        for row in rows
-    )
-
-
-def _question(question: str, quote: str | None) -> str:
-    """Return a question with the words of the happening it is about, where it does not say so itself."""
-    return f"{question}: “{quote}”" if quote and question.startswith("whether") else question
-
-
-def _claimed(record: Record, claims: Sequence[Row], documents: dict[str, Row]) -> dict[tuple[str, str], str]:
-    """Return the words of claims by document and id: of a statement its content, of an event its sentence."""
-    found: dict[tuple[str, str], str] = {}
-    ids = sorted({claim["claim"] for claim in claims})
-    for row in by_ids(record, "statement", ids, "id, doc, content"):
-        if row["doc"] in documents:
-            found[row["doc"], row["id"]] = shaping.content(row, documents)
-    for row in by_ids(record, "event", ids, PASSAGE):
-        if row["doc"] in documents:
-            found.setdefault((row["doc"], row["id"]), shaping.folded(shaping.passage(row, documents).sentence))
-    return found
-
-
-def _claim(claim: Row, documents: dict[str, Row], words: dict[tuple[str, str], str]) -> ClaimRow:
-    doc, fact = str(claim["doc"]), str(claim["claim"])
-    return ClaimRow(
-        side=str(claim["side"]),
-        by=tuple(
-            Party(id=key, key=key, name=name or key, country=None, sector=None)
-            for key, name in zip(claim["by_keys"] or (), claim["by_names"] or (), strict=False)
-        ),
-        words=words.get((doc, fact), ""),
-        doc=doc,
-        fact=fact,
-        outlet=documents.get(doc, {}).get("outlet"),
-        published=claim["published"],
     )
 
 

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sanudo.export.citations import Citation, citation
-from sanudo.serve.dyads import Agreement, DisputeCard, Meeting, agreement, dispute_cards, meeting
+from sanudo.serve.disputes import DisputeCard, dispute_cards
+from sanudo.serve.dyads import Agreement, Meeting, agreement, meeting
 from sanudo.serve.happenings import HappeningRow, happenings
 from sanudo.serve.lists import NotThere
-from sanudo.serve.rows import by_ids, marks, texts
+from sanudo.serve.rows import PASSAGE, by_index, marks, texts
 from sanudo.store import shaping
 from sanudo.store.fields import Row
 from sanudo.store.queries import Record
@@ -157,7 +158,7 @@ def dispute_page(record: Record, identifier: str, base: str = "") -> DisputePage
     told = record.rows("SELECT * FROM happening WHERE id = ?", [row["happening"]])
     return DisputePage(
         id=row["id"],
-        card=dispute_cards(record, rows)[0],
+        card=dispute_cards(record, rows, len(row["claims"]))[0],
         words=_words(record, row["claims"]),
         happening=next(iter(happenings(record, told)), None),
         outlets=tuple(row["outlets"] or ()),
@@ -170,11 +171,11 @@ def _words(record: Record, claims: Sequence[Row]) -> tuple[Word, ...]:
     documents = texts(record, (claim["doc"] for claim in claims))
     found: dict[tuple[str, str], tuple[str, Passage, Source]] = {}
     ids = sorted({claim["claim"] for claim in claims})
-    for row in by_ids(record, "statement", ids):
+    for row in by_index(record, "statement", ids, "id, doc, start, stop"):
         if row["doc"] in documents:
             text = documents[row["doc"]]["text"]
             found[row["doc"], row["id"]] = "statement", _line(text, row), shaping.source(row, documents)
-    for row in by_ids(record, "event", ids):
+    for row in by_index(record, "event", ids, PASSAGE):
         if row["doc"] in documents:
             key = row["doc"], row["id"]
             found.setdefault(key, ("event", shaping.passage(row, documents), shaping.source(row, documents)))

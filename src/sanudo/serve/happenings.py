@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sanudo.serve.asking import Asked
 from sanudo.serve.lists import NotThere
-from sanudo.serve.rows import PASSAGE, by_ids, marks, texts
+from sanudo.serve.rows import EVENT, PASSAGE, by_ids, by_index, marks, spelled, texts
 from sanudo.store import shaping
 from sanudo.store.fields import Row
 from sanudo.store.queries import Record
@@ -103,6 +103,14 @@ class HappeningPage:
     build: str
 
 
+_SAME = (
+    "id", "event_type", "mode", "status", "date", "first_day", "earliest", "latest", "place_name", "place_country", "quad",
+    "intensity", "reports", "documents", "independent", "first_seen", "last_seen", "score",
+)  # fmt: skip
+_COLUMNS = ", ".join([*_SAME, "history", "place_lat", "place_lon", "outlets", spelled("actor"), spelled("recipient")])
+"""The columns of `happening` that a row is made from."""
+
+
 def happenings(record: Record, rows: list[Row], asked: Asked | None = None) -> tuple[HappeningRow, ...]:
     """Return happenings, each with the words of the report that the reader is surest of; copies come last."""
     best = _best(record, [row["id"] for row in rows])
@@ -110,12 +118,27 @@ def happenings(record: Record, rows: list[Row], asked: Asked | None = None) -> t
     return tuple(_row(row, best[row["id"]], documents) for row in rows if row["id"] in best)
 
 
-def _best(record: Record, ids: list[str]) -> dict[str, Row]:
+def told_of(record: Record, *parts: Sequence[str]) -> list[tuple[HappeningRow, ...]]:
+    """Return several lists of happenings by their ids; all are fetched at once: the first few rows cost most."""
+    every = list(dict.fromkeys(each for ids in parts for each in ids))
+    found = {each.id: each for each in happenings(record, by_ids(record, "happening", every, _COLUMNS))}
+    return [tuple(found[each] for each in ids if each in found) for ids in parts]
+
+
+def quotes(record: Record, ids: Sequence[str]) -> dict[str, str]:
+    """Return the words that tell of happenings, by the ids of these, on one line."""
+    best = _best(record, ids)
+    documents = texts(record, (event["doc"] for event in best.values()))
+    return {each: shaping.folded(shaping.passage(event, documents).quote) for each, event in best.items()}
+
+
+def _best(record: Record, ids: Sequence[str]) -> dict[str, Row]:
+    """Return for each of some happenings the event that its words are taken from."""
     if not ids:
         return {}
     if has_shortcuts(record):
         places = record.rows(f"SELECT * FROM desk.words WHERE happening IN ({marks(ids)})", ids)
-        rows = by_ids(record, "event", [row["event"] for row in places], f"{PASSAGE}, type_label, codebook")
+        rows = by_index(record, "event", [row["event"] for row in places], f"{PASSAGE}, type_label, codebook")
         found = {(row["id"], row["doc"]): row for row in rows}
         return {row["happening"]: found[row["event"], row["doc"]] for row in places if (row["event"], row["doc"]) in found}
     rows = record.rows(
@@ -128,12 +151,8 @@ def _best(record: Record, ids: list[str]) -> dict[str, Row]:
 
 
 def _row(row: Row, event: Row, documents: dict[str, Row]) -> HappeningRow:
-    same = (
-        "id", "event_type", "mode", "status", "date", "first_day", "earliest", "latest", "place_name", "place_country", "quad",
-        "intensity", "reports", "documents", "independent", "first_seen", "last_seen", "score",
-    )  # fmt: skip
     return HappeningRow(
-        **{name: row[name] for name in same},
+        **{name: row[name] for name in _SAME},
         type_label=event["type_label"],
         codebook=event["codebook"],
         history=turns(row["history"]),
@@ -200,7 +219,7 @@ def _reports(record: Record, happening: str) -> tuple[Report, ...]:
     told = {(row["event"], row["doc"]): row["independent"] for row in reports}
     rows = [
         {**row, "independent": told[row["id"], row["doc"]]}
-        for row in by_ids(record, "event", events)
+        for row in by_ids(record, "event", events, EVENT)
         if (row["id"], row["doc"]) in told
     ]
     documents = texts(record, (row["doc"] for row in rows))

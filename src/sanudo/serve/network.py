@@ -119,8 +119,7 @@ class _Countries:
 
     def __init__(self, record: Record, asked: Asked) -> None:
         self.record, self.asked = record, asked
-        made = record.rows("SELECT 1 FROM duckdb_tables() WHERE database_name = 'record' AND table_name = 'dyad'")
-        self.pairs = "dyad" if made else f"({DYADS})"
+        self.pairs = "dyad" if record.has("dyad") else f"({DYADS})"
 
     def ties(self) -> list[Row]:
         """Return source, target and way with their counts, the strongest first."""

@@ -17,7 +17,7 @@ from sanudo.serve.asking import Asked
 from sanudo.serve.charts import Bar, Chart, upright
 from sanudo.serve.lists import NotThere
 from sanudo.serve.periods import bounds, periods
-from sanudo.serve.rows import by_ids, texts
+from sanudo.serve.rows import EVENT, by_ids, texts
 from sanudo.serve.wording import counted, country_name, day, quad_name
 from sanudo.store import shaping
 from sanudo.store.fields import Row
@@ -125,7 +125,7 @@ def place_page(record: Record, key: str, shown: int = SHOWN) -> PlacePage:
     latest = record.rows(
         f"SELECT e.id FROM {table} e WHERE {at} ORDER BY e.first_day DESC NULLS LAST, {order} LIMIT {shown}", values
     )
-    rows = by_ids(record, "event", [row["id"] for row in latest])
+    rows = by_ids(record, "event", [row["id"] for row in latest], EVENT)
     types = _types(record, table, at, values)
     documents = texts(record, (row["doc"] for row in rows))
     return PlacePage(

@@ -62,7 +62,7 @@ class Reviews:
     def _read(self, mark: str) -> _Known:
         log = self.journal.all()
         now: dict[Place, str] = {}
-        if log and self._record.rows("SELECT 1 FROM duckdb_tables() WHERE table_name = 'review'"):
+        if log and self._record.has("review"):
             rows = self._record.rows("SELECT kind, given, fact FROM review WHERE found AND given <> fact")
             now = {(row["kind"], row["given"]): row["fact"] for row in rows}
         states = replay(log, lambda one: (one.kind, now.get((one.kind, one.fact), one.fact)))

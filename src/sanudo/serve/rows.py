@@ -42,20 +42,28 @@ def texts(record: Record, ids: Iterable[str]) -> dict[str, Row]:
     wanted = sorted(set(ids))
     if not wanted:
         return {}
-    return {row["id"]: row for row in by_ids(record, "document", wanted, "id, title, outlet, published, url, text")}
+    return {row["id"]: row for row in by_index(record, "document", wanted, "id, title, outlet, published, url, text")}
 
 
 PASSAGE = "id, doc, start, stop, sentence_start, sentence_stop"
-"""The columns of a fact that its words are shown from; lists of parties are long to fetch from large tables."""
+"""The columns of a fact that its words are shown from."""
 
 
 def by_ids(record: Record, table: str, ids: Sequence[str], columns: str = "*") -> list[Row]:
     """Return rows of a table in the order of their ids."""
     if not ids:
         return []
-    # numbers of rows first: to fetch rows whole by an index, or to look through all columns for ids, takes several times as long
+    # numbers of rows first: to fetch long lists row by row, as an index does, takes several times as long
     which = f"SELECT rowid FROM {table} WHERE id IN ({marks(ids)})"
-    rows = record.rows(f"SELECT {columns} FROM {table} WHERE rowid IN ({which})", list(ids))
+    return _in_turn(record.rows(f"SELECT {columns} FROM {table} WHERE rowid IN ({which})", list(ids)), ids)
+
+
+def by_index(record: Record, table: str, ids: Sequence[str], columns: str) -> list[Row]:
+    """Return some columns of rows in the order of their ids, fetched row by row: for few columns that hold no long lists."""
+    return _in_turn(record.rows(f"SELECT {columns} FROM {table} WHERE id IN ({marks(ids)})", list(ids)), ids) if ids else []
+
+
+def _in_turn(rows: list[Row], ids: Sequence[str]) -> list[Row]:
     turn = {each: n for n, each in enumerate(ids)}
     return sorted(rows, key=lambda row: turn[row["id"]])
 
@@ -104,13 +112,27 @@ def failures(record: Record, rows: list[Row], asked: Asked) -> tuple[FailureRow,
     return tuple(FailureRow(**row) for row in rows)
 
 
-def _spelled(ids: str, stem: str) -> str:
-    return ", ".join([ids, *(f"{stem}_{each}" for each in ("keys", "names", "countries", "sectors"))])
+def spelled(stem: str) -> str:
+    """Return the columns that spell out the parties of a fact."""
+    return ", ".join(f"{stem}_{each}" for each in ("keys", "names", "countries", "sectors"))
 
+
+EVENT = (
+    "id, doc, codebook, event_type, type_label, mode, status, folded, cameo, quad, intensity, date, place_name, place_country, "
+    "place_lat, place_lon, contexts, reported_by_name, score, start, stop, sentence_start, sentence_stop, "
+    f"actors, {spelled('actor')}, recipients, {spelled('recipient')}"
+)
+"""The columns of `event` that a row is made from."""
+
+STATEMENT = (
+    "id, doc, manner, modality, status, date, score, start, stop, cue_start, cue_stop, content, about_names, "
+    f"speakers, {spelled('speaker')}, addressees, {spelled('addressee')}"
+)
+"""The columns of `statement` that a row is made from."""
 
 _CLAIMED = {
-    "statement": f"id, doc, content, {_spelled('speakers', 'speaker')}",
-    "event": f"{PASSAGE}, {_spelled('actors', 'actor')}",
+    "statement": f"id, doc, content, speakers, {spelled('speaker')}",
+    "event": f"{PASSAGE}, actors, {spelled('actor')}",
 }
 """The columns of a claim."""
 

@@ -6,9 +6,8 @@ import datetime
 from dataclasses import dataclass
 
 from sanudo.serve.asking import Asked
-from sanudo.serve.dyads import DisputeCard, dispute_cards
-from sanudo.serve.happenings import HappeningRow, happenings
-from sanudo.serve.rows import by_ids
+from sanudo.serve.disputes import DisputeCard, dispute_cards
+from sanudo.serve.happenings import HappeningRow, told_of
 from sanudo.store.queries import Record
 from sanudo.store.shelves import TURNED
 from sanudo.store.shortcuts import has_shortcuts
@@ -42,13 +41,13 @@ def today(record: Record, asked: Asked) -> Today:
     made = has_shortcuts(record)
     source, turned = ("desk.happening", "f.turned") if made else ("happening", f"({TURNED})")
 
-    def of(condition: str, parameters: list[object]) -> tuple[HappeningRow, ...]:
+    def of(condition: str, parameters: list[object]) -> list[str]:
         rows = record.rows(
             f"""SELECT f.id FROM {source} f WHERE f.last_seen BETWEEN CAST(? AS DATE) AND CAST(? AS DATE) AND {condition}
             ORDER BY f.independent DESC, f.last_seen DESC, abs(f.intensity) DESC NULLS LAST, f.id LIMIT ?""",
             [*span, *parameters, SHOWN],
         )
-        return happenings(record, by_ids(record, "happening", [row["id"] for row in rows]))
+        return [row["id"] for row in rows]
 
     documents = record.rows("SELECT count(*) AS n FROM document WHERE published BETWEEN ? AND ?", span)
     disputed = record.rows(
@@ -56,15 +55,19 @@ def today(record: Record, asked: Asked) -> Today:
         ORDER BY documents DESC, last_seen DESC, id LIMIT ?""",
         [*span, SHOWN // 2],
     )
+    happened, planned, changed = told_of(
+        record,
+        of("f.status = 'actual' AND f.first_day >= CAST(? AS DATE) - 14", [since]),
+        of("f.status IN ('planned', 'possible') AND coalesce(f.last_day, CAST(? AS DATE)) >= CAST(? AS DATE)", [until, since]),
+        of(f"{turned} >= CAST(? AS DATE)", [since]),
+    )
     return Today(
         since=since,
         until=until,
         documents=documents[0]["n"],
-        happened=of("f.status = 'actual' AND f.first_day >= CAST(? AS DATE) - 14", [since]),
-        planned=of(
-            "f.status IN ('planned', 'possible') AND coalesce(f.last_day, CAST(? AS DATE)) >= CAST(? AS DATE)", [until, since]
-        ),
-        changed=of(f"{turned} >= CAST(? AS DATE)", [since]),
+        happened=happened,
+        planned=planned,
+        changed=changed,
         disputes=dispute_cards(record, disputed),
     )
 

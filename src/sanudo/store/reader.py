@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -18,8 +19,19 @@ from sanudo.errors import RecordError
 from sanudo.store.schema import SCHEMA_VERSION, quoted
 
 _CATALOG = "record"
-_HELD: ContextVar[dict[int, duckdb.DuckDBPyConnection] | None] = ContextVar("held", default=None)
-"""The connections that questions of one snapshot are put to, by the id of the reader."""
+_TABLES = f"SELECT schema_name || '.' || table_name FROM duckdb_tables() WHERE database_name = '{_CATALOG}'"
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """One build of a record, opened: its connection, and the names of its tables with those of their schemas (`desk.pair`)."""
+
+    connection: duckdb.DuckDBPyConnection
+    tables: frozenset[str]
+
+
+_HELD: ContextVar[dict[int, _Opened] | None] = ContextVar("held", default=None)
+"""The builds that questions of one snapshot are put to, by the id of the reader."""
 
 
 @contextmanager
@@ -47,7 +59,7 @@ class RecordReader:
         self._locked = locked
         self._settings = dict(settings or {})
         self._lock = threading.Lock()
-        self._connection: duckdb.DuckDBPyConnection | None = None
+        self._opened: _Opened | None = None
         self._identity: tuple[int, ...] = ()
         self.meta()
 
@@ -61,6 +73,10 @@ class RecordReader:
             cursor.execute(sql, parameters)
             names = [column[0] for column in cursor.description or ()]
             return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+    def has(self, table: str, schema: str = "main") -> bool:
+        """Return whether the record has a table: those of merging are missing from one that was not merged."""
+        return f"{schema}.{table}" in self._held().tables
 
     def sql(self, query: str, parameters: Sequence[object] | Mapping[str, object] = ()) -> pa.Table:
         """Return what an SQL query gives as an Arrow table; raises RecordError where the query is wrong."""
@@ -77,14 +93,7 @@ class RecordReader:
     @contextmanager
     def cursor(self) -> Iterator[duckdb.DuckDBPyConnection]:
         """Give a connection of one's own to the record as it stands now, or within a `snapshot` as it stood first."""
-        held = _HELD.get()
-        connection = self._current() if held is None else held.get(id(self))
-        if connection is None:
-            connection = self._current()
-            if held is not None:
-                # two threads of one task agree on the first
-                connection = held.setdefault(id(self), connection)
-        cursor = connection.cursor()
+        cursor = self._held().connection.cursor()
         try:
             cursor.execute(f"USE {_CATALOG}").fetchall()
             yield cursor
@@ -94,9 +103,9 @@ class RecordReader:
     def close(self) -> None:
         """Let go of the file."""
         with self._lock:
-            if self._connection is not None:
-                self._connection.close()
-            self._connection, self._identity = None, ()
+            if self._opened is not None:
+                self._opened.connection.close()
+            self._opened, self._identity = None, ()
 
     def __enter__(self) -> Self:
         return self
@@ -104,13 +113,21 @@ class RecordReader:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
 
-    def _current(self) -> duckdb.DuckDBPyConnection:
+    def _held(self) -> _Opened:
+        """Return the build that a question is put to: the newest, or within a `snapshot` the first."""
+        held = _HELD.get()
+        if held is None:
+            return self._current()
+        # two threads of one task agree on the first
+        return held.get(id(self)) or held.setdefault(id(self), self._current())
+
+    def _current(self) -> _Opened:
         with self._lock:
             identity = self._stat()
-            if self._connection is None or identity != self._identity:
+            if self._opened is None or identity != self._identity:
                 # a query under way keeps the old file through its own cursor
-                self._connection, self._identity = self._open(), identity
-            return self._connection
+                self._opened, self._identity = self._open(), identity
+            return self._opened
 
     def _stat(self) -> tuple[int, ...]:
         try:
@@ -121,12 +138,13 @@ class RecordReader:
             ) from error
         return found.st_dev, found.st_ino, found.st_mtime_ns, found.st_size
 
-    def _open(self) -> duckdb.DuckDBPyConnection:
+    def _open(self) -> _Opened:
         # DuckDB hands out one instance for one path: attaching to a memory of one's own is how to see a file that was swapped in
         connection = duckdb.connect(":memory:")
         try:
             connection.execute(f"ATTACH {quoted(os.fspath(self.path))} AS {_CATALOG} (READ_ONLY)").fetchall()
             rows = connection.execute(f"SELECT value FROM {_CATALOG}.meta WHERE key = 'schema'").fetchall()
+            tables = connection.execute(_TABLES).fetchall()
             for name, value in self._settings.items():
                 connection.execute(f"SET {name} = {quoted(value)}").fetchall()
             if self._locked:
@@ -140,7 +158,7 @@ class RecordReader:
             raise RecordError(
                 f"{self.path} was made by another version of Sanudo.", hint="Build it again: sanudo build DIR RECORD.duckdb"
             )
-        return connection
+        return _Opened(connection, frozenset(name for (name,) in tables))
 
 
 def _refused(path: Path, error: duckdb.Error) -> RecordError:

@@ -287,11 +287,11 @@ def _from_dyads(record: RecordReader, in_order: bool) -> str:
 
 def _dyads(record: RecordReader) -> str:
     """Return the SQL of all pairs: the table that the build has made, or else what would be in it."""
-    return "SELECT * FROM dyad" if _has(record, "dyad") else DYADS.partition("ORDER BY one")[0]
+    return "SELECT * FROM dyad" if record.has("dyad") else DYADS.partition("ORDER BY one")[0]
 
 
 def _said(record: RecordReader) -> str:
-    source = "dyad_statement" if _has(record, "dyad_statement") else f"({SAID.partition('ORDER BY one')[0]})"
+    source = "dyad_statement" if record.has("dyad_statement") else f"({SAID.partition('ORDER BY one')[0]})"
     return f"SELECT id, published FROM {source} WHERE one = least($first, $second) AND two = greatest($first, $second)"
 
 
@@ -376,15 +376,10 @@ def _party(record: RecordReader, said: str) -> str:
 
 
 def _needs_happenings(record: RecordReader) -> None:
-    if not _has(record, "happening"):
+    if not record.has("happening"):
         raise RecordError(
             "The record has no happenings: it was built without merging.", hint="Build it again: sanudo build DIR RECORD.duckdb"
         )
-
-
-def _has(record: RecordReader, table: str) -> bool:
-    sql = "SELECT 1 FROM duckdb_tables() WHERE database_name = 'record' AND table_name = ?"
-    return bool(record.rows(sql, [table]))
 
 
 def _check_grain(by: str) -> None:

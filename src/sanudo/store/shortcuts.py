@@ -169,8 +169,7 @@ def _statements() -> Iterator[str]:
 
 def has_shortcuts(record: RecordReader) -> bool:
     """Return whether a record was built with shortcuts."""
-    last = "dispute_between"
-    return bool(record.rows(f"SELECT 1 FROM duckdb_tables() WHERE schema_name = 'desk' AND table_name = '{last}' LIMIT 1"))
+    return record.has("dispute_between", "desk")
 
 
 def tallied(record: RecordReader, question: str, limit: int) -> list[tuple[str, int]]:
