@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import duckdb
 
-from sanudo.merge.agreements import fill_agreements
+from sanudo.merge.agreement_adding import add_agreements
 from sanudo.merge.byhand import ByHand
 from sanudo.merge.copies import find_more_copies
 from sanudo.merge.disputes import add_disputes
@@ -65,10 +65,10 @@ def add(connection: duckdb.DuckDBPyConnection, scorer: Scorer | None = None, by_
     _tell(connection)
     add_meetings(connection)
     add_disputes(connection)
-    for table in ("agreement_entity", "agreement_status", "issue", "position_history"):
+    add_agreements(connection)
+    for table in ("issue", "position_history"):
         connection.execute(f"DELETE FROM {table}").fetchall()
-    for fill in (fill_agreements, fill_issues):
-        fill(connection)
+    fill_issues(connection)
 
 
 def _tell(connection: duckdb.DuckDBPyConnection) -> None:

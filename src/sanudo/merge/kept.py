@@ -13,6 +13,8 @@
     kept.met_entity     the id of each of these in `meeting_entity`
     kept.disputed       the dispute of the world (`dispute_entity`) that each of a document, or a happening, belongs to
     kept.dispute_block  under what disputes meet, and when they were published
+    kept.agreed         agreements of documents: of which of the world (`agreement_entity`), and to which named one they are laid
+    kept.agreement_block  under what agreements meet, and when they were published
     kept.claim_words    the words of claims as bits
 
 The record holds all that people ask for; what is kept only spares the work of finding it again, and can be thrown away.
