@@ -58,7 +58,8 @@ def test_pages_are_the_same_without(built: Path, bare: Path) -> None:
     for path in (
         "/overview.json", "/today.json", f"/happening/{happening}.json", "/dyad/NOR-SWE.json", "/actor/wd:Q1.json",
         *(f"/{name}.json" for name in KINDS), "/events.json?pair=NOR-SWE", "/documents.json?sort=title&limit=2&page=2",
-        *ASKED, "/compare.json", "/place/iso:NOR.json", "/review.json", "/dyad/NOR-SWE.json?since=2024-01-01&until=2026-01-01",
+        *ASKED, "/compare.json", "/quality.json", "/place/iso:NOR.json",
+        "/review.json", "/dyad/NOR-SWE.json?since=2024-01-01&until=2026-01-01",
     ):  # fmt: skip
         assert one.json(path) == other.json(path), path
     for name in ("events", "documents", "happenings"):

@@ -12,13 +12,14 @@ from sanudo.store import shaping
 from sanudo.store.fields import Row
 from sanudo.store.queries import Record
 from sanudo.store.results import EventRow
-from sanudo.store.shortcuts import has_shortcuts
+from sanudo.store.shortcuts import TOLD_ALONE, column_values, has_shortcuts, list_values, tallied
 
 SHOWN = 10
 BOTH = 10
 OUTLETS = 60
-TOLD_MOST = 20_000
-"""So many happenings, those that most documents tell of, say which two outlets have most in common."""
+NEWEST = 10_000
+"""So many happenings that several documents tell of, the newest, say which two outlets have most in common."""
+ALL = 1_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,24 +86,27 @@ _ORDER = "ORDER BY f.documents DESC, abs(f.intensity) DESC NULLS LAST, f.first_d
 
 def outlets(record: Record) -> tuple[OutletRow, ...]:
     """Return the outlets of most happenings."""
-    rows = record.rows(
-        """WITH told AS (SELECT unnest(outlets) AS outlet, len(outlets) AS of FROM happening),
-        counted AS (SELECT outlet, count(*) AS happenings, count_if(of = 1) AS alone FROM told GROUP BY outlet),
-        written AS (SELECT outlet, count(*) AS documents FROM document WHERE outlet IS NOT NULL GROUP BY outlet)
-        SELECT outlet, documents, coalesce(happenings, 0) AS happenings, coalesce(alone, 0) AS alone
-        FROM written LEFT JOIN counted USING (outlet) ORDER BY 3 DESC, 2 DESC, 1 LIMIT ?""",
-        [OUTLETS],
+    written, told, alone = (
+        dict(tallied(record, question, ALL))
+        for question in (column_values("document", "outlet"), list_values("happening", "outlets"), TOLD_ALONE)
     )
-    return tuple(OutletRow(**row) for row in rows)
+    rows = [
+        OutletRow(outlet=name, documents=n, happenings=told.get(name, 0), alone=alone.get(name, 0)) for name, n in written.items()
+    ]
+    return tuple(sorted(rows, key=lambda each: (-each.happenings, -each.documents, each.outlet))[:OUTLETS])
 
 
 def closest(record: Record) -> tuple[str, str]:
-    """Return two outlets that tell of much in common; empty names where there are no two."""
+    """Return two outlets that tell of much in common of late; empty names where there are no two."""
+    newest = f"WHERE f.documents BETWEEN 2 AND 50 ORDER BY f.first_day DESC NULLS LAST, f.id LIMIT {NEWEST}"
+    if has_shortcuts(record):
+        told = f"""SELECT n.no, o.value AS outlet FROM (SELECT f.no FROM desk.happening f {newest}) n
+          JOIN desk.happening_of o ON o.no = n.no WHERE o.facet = 'outlets'"""
+    else:
+        told = f"SELECT f.id AS no, unnest(f.outlets) AS outlet FROM (SELECT f.id, f.outlets FROM happening f {newest}) f"
     rows = record.rows(
-        f"""WITH most AS (SELECT id, outlets FROM happening WHERE len(outlets) BETWEEN 2 AND 50
-          ORDER BY documents DESC, id LIMIT {TOLD_MOST}),
-        told AS (SELECT id, unnest(outlets) AS outlet FROM most)
-        SELECT x.outlet AS a, y.outlet AS b FROM told x JOIN told y ON x.id = y.id AND x.outlet < y.outlet
+        f"""WITH told AS MATERIALIZED ({told})
+        SELECT x.outlet AS a, y.outlet AS b FROM told x JOIN told y ON x.no = y.no AND x.outlet < y.outlet
         GROUP BY ALL ORDER BY count(*) DESC, a, b LIMIT 1"""
     )
     return (rows[0]["a"], rows[0]["b"]) if rows else ("", "")

@@ -15,12 +15,14 @@ from sanudo.extract.confidence import shipped_confidence
 from sanudo.review.agreement import KindStats, PairStats, by_kind, by_pair
 from sanudo.review.states import Place, State
 from sanudo.store.queries import Record
+from sanudo.store.shortcuts import DATED, EVENTFUL, LANGUAGES, OUTLETS_OF_EVENTS, SURE, column_values, tallied
 from sanudo.types import ARTICLE_KINDS
 
 FIGURES = "figures.json"
 OUTLETS, SAMPLE, REASONS = 40, 2000, 12
 STATUSES = ("actual", "planned", "possible", "denied")
 BINS = 10
+ALL = 1_000_000
 HEADS = "Corpus heads, five folds"
 """The part of the figures that holds those of each event type."""
 
@@ -143,23 +145,18 @@ def by_type(page: Quality) -> list[Measured]:
 
 def quality(record: Record) -> Quality:
     """Return how good the reader and a record are; what people say of its facts is laid on by `with_verdicts`."""
-    about = record.rows(
-        """SELECT count(*) AS documents, count_if(published IS NULL) AS undated,
-          count_if(id NOT IN (SELECT doc FROM event)) AS quiet FROM document"""
-    )[0]
+    documents = int(record.rows("SELECT count(*) AS n FROM document")[0]["n"])
+    dated, eventful = (dict(tallied(record, question, 2)) for question in (DATED, EVENTFUL))
     sampled, characters, left = _left(record)
     return Quality(
         meta=record.meta(),
         figures=shipped_figures(),
         curves=_curves(),
-        documents=about["documents"],
-        without_events=about["quiet"],
-        without_date=about["undated"],
-        languages=tuple(
-            (row["language"] or "unknown", row["n"])
-            for row in record.rows("SELECT language, count(*) AS n FROM document GROUP BY 1 ORDER BY n DESC, 1 LIMIT 20")
-        ),
-        outlets=_outlets(record),
+        documents=documents,
+        without_events=eventful.get("false", 0),
+        without_date=dated.get("false", 0),
+        languages=tuple(tallied(record, LANGUAGES, 20)),
+        outlets=_outlets(record, documents),
         failures=int(record.rows("SELECT count(*) AS n FROM failure")[0]["n"]),
         missed=_missed(record),
         sampled=sampled,
@@ -192,25 +189,20 @@ def _curves() -> tuple[Curve, ...]:
     )
 
 
-def _outlets(record: Record) -> tuple[Told, ...]:
-    rows = record.rows(
-        """WITH said AS (SELECT d.outlet, e.status, count(*) AS n FROM event e JOIN document d ON d.id = e.doc GROUP BY ALL),
-        wrote AS (SELECT outlet, count(*) AS documents FROM document GROUP BY 1)
-        SELECT w.outlet, w.documents, s.status, coalesce(s.n, 0) AS n FROM wrote w LEFT JOIN said s
-        ON s.outlet IS NOT DISTINCT FROM w.outlet ORDER BY w.documents DESC, w.outlet"""
-    )
-    found: dict[str, dict[str, int]] = {}
-    documents: dict[str, int] = {}
-    for row in rows:
-        name = row["outlet"] or ""
-        documents[name] = row["documents"]
-        counts = found.setdefault(name, dict.fromkeys(STATUSES, 0))
-        if row["status"]:
-            counts[row["status"]] = counts.get(row["status"], 0) + row["n"]
-    return tuple(
-        Told(outlet=name, documents=documents[name], events=sum(counts.values()), statuses=counts)
-        for name, counts in list(found.items())[:OUTLETS]
-    )
+def _outlets(record: Record, documents: int) -> tuple[Told, ...]:
+    """Return the outlets of most documents; those without one come under an empty name."""
+    written = dict(tallied(record, column_values("document", "outlet"), ALL))
+    nameless = documents - sum(written.values())
+    found = {name: dict.fromkeys(STATUSES, 0) for name in (*written, *([""] if nameless else []))}
+    for value, n in tallied(record, OUTLETS_OF_EVENTS, ALL):
+        status, _, name = value.partition(" ")
+        if name in found:
+            found[name][status] = n
+    told = [
+        Told(outlet=name, documents=written.get(name, nameless), events=sum(counts.values()), statuses=counts)
+        for name, counts in found.items()
+    ]
+    return tuple(sorted(told, key=lambda each: (-each.documents, each.outlet == "", each.outlet))[:OUTLETS])
 
 
 def _missed(record: Record) -> tuple[Missed, ...]:
@@ -239,6 +231,5 @@ def _left(record: Record) -> tuple[int, int, tuple[Left, ...]]:
 
 def _sureness(record: Record) -> tuple[Sureness, ...]:
     """Return how many events of the record there are by confidence."""
-    rows = record.rows(f"SELECT least(floor(score * {BINS}), {BINS - 1}) AS bin, count(*) AS n FROM event GROUP BY 1")
-    facts = {int(row["bin"]): row["n"] for row in rows}
+    facts = {int(value): n for value, n in tallied(record, SURE, BINS)}
     return tuple(Sureness(low=n / BINS, high=(n + 1) / BINS, facts=facts.get(n, 0)) for n in range(BINS))

@@ -25,8 +25,8 @@ from sanudo.types import Failure, Reading, make_id
 Step = Callable[[duckdb.DuckDBPyConnection], None]
 """Something done to the new record before it is swapped in, for example merging across documents."""
 
-KEPT_FORM = 3
-"""Raised whenever something else is kept beside a record; to one of another form nothing is added."""
+KEPT_FORM = 4
+"""Raised whenever something else is kept beside a record or counted in it; to one of another form nothing is added."""
 
 _ORDER = {
     "document": "p.id",

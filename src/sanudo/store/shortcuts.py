@@ -11,6 +11,7 @@ import duckdb
 
 from sanudo.ontology.plover import SYMMETRIC
 from sanudo.store.countings import add_countings, make_countings
+from sanudo.store.fields import Row
 from sanudo.store.reader import RecordReader
 from sanudo.store.schema import quoted
 from sanudo.store.shelves import add_shelves, make_shelves
@@ -31,6 +32,14 @@ def list_values(table: str, column: str) -> str:
 
 MONTHS = "SELECT published[:7] AS value FROM document WHERE regexp_full_match(published, '[0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2}')"
 COUNTRIES_OF_DOCUMENTS = "SELECT DISTINCT country AS value, doc FROM actor"
+LANGUAGES = "SELECT coalesce(nullif(language, ''), 'unknown') AS value FROM document"
+DATED = "SELECT published IS NOT NULL AS value FROM document"
+EVENTFUL = "SELECT id IN (SELECT doc FROM event) AS value FROM document"
+SURE = "SELECT CAST(least(floor(score * 10), 9) AS INTEGER) AS value FROM event"
+"""The tenth that the confidence of an event is in, from 0 on."""
+OUTLETS_OF_EVENTS = "SELECT e.status || ' ' || coalesce(d.outlet, '') AS value FROM event e JOIN document d ON d.id = e.doc"
+TOLD_ALONE = "SELECT outlets[1] AS value FROM happening WHERE len(outlets) = 1"
+"""The outlets of happenings that no other outlet tells of."""
 
 _COLUMNS = {
     "document": "outlet",
@@ -56,14 +65,20 @@ def _questions(table: str) -> tuple[str, ...]:
     return (*(column_values(table, column) for column in columns), *(list_values(table, column) for column in lists))
 
 
-_OF_FAILURES, _OF_HAPPENINGS = _questions("failure"), _questions("happening")
+_OF_FAILURES, _OF_HAPPENINGS = _questions("failure"), (*_questions("happening"), TOLD_ALONE)
 COUNTED = (
     MONTHS,
     COUNTRIES_OF_DOCUMENTS,
+    LANGUAGES,
+    DATED,
+    EVENTFUL,
+    SURE,
+    OUTLETS_OF_EVENTS,
+    TOLD_ALONE,
     *(column_values(table, column) for table, columns in _COLUMNS.items() for column in columns.split()),
     *(list_values(table, column) for table, columns in _LISTS.items() for column in columns.split()),
 )
-"""The values that are counted beforehand, as SQL: what filters can be set to, and what the overview shows."""
+"""The values that are counted beforehand, as SQL: what filters can be set to, and what pages show of the whole record."""
 
 _MUTUAL = ", ".join(quoted(name) for name in sorted(SYMMETRIC))
 PAIRS = f"""
@@ -174,9 +189,10 @@ def has_shortcuts(record: RecordReader) -> bool:
 
 def tallied(record: RecordReader, question: str, limit: int) -> list[tuple[str, int]]:
     """Return the values that a question of `COUNTED`, or another one, gives, those of most rows first, with their numbers."""
+    rows: list[Row] = []
     if question in COUNTED and has_shortcuts(record):
         rows = record.rows("SELECT value, n FROM desk.tally WHERE question = ? ORDER BY n DESC, value LIMIT ?", [question, limit])
-    else:
+    if not rows:  # asked of a build of earlier days, too
         rows = record.rows(
             f"SELECT CAST(value AS VARCHAR) AS value, count(*) AS n FROM ({question}) WHERE value IS NOT NULL "
             "AND CAST(value AS VARCHAR) <> '' GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?",
