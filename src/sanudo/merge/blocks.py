@@ -12,7 +12,7 @@ with the archive.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -33,8 +33,6 @@ _TIME = 20
 """Bits of a place in the sorted order that tell the time."""
 _START = 1 << 18
 """Times are counted from so many days before 1970."""
-_SPARSE = 64
-"""What is shared is looked up in so many places for each thing that is."""
 
 Bools = NDArray[np.bool_]
 
@@ -109,61 +107,9 @@ class Way:
     words: int = 0
 
 
-def near(mine: Columns, others: Columns) -> NDArray[np.int64]:
-    """Return the rows of others that may share a block with one of mine: all that do, and a few that do not."""
-    found = np.zeros(len(others), np.bool_)
-    shared = _all_shared(mine)
-    for own, its, timely in _by_way(times_of(mine), times_of(others)):
-        block = _block(shared[own.shares], own)
-        rows = np.flatnonzero(timely & ~found)
-        if not len(block.row) or not len(rows):
-            continue
-        slots = 1 << int(np.ceil(np.log2(1 + _SPARSE * len(block.row))))
-        place = np.zeros(slots, np.bool_)
-        place[block.shared & (slots - 1)] = True
-        for values, where in _shared(_slim(others, rows), its.shares):
-            found[rows[where[place[values & (slots - 1)]]]] = True
-    return np.flatnonzero(found)
-
-
-def _slim(events: Columns, rows: Ints) -> Columns:
-    """Return some events with those columns alone that blocks are made of."""
-    none = {name: getattr(events, name)[:0] for name in ("gist", "title", "actor_roles", "recipient_roles", "number")}
-    return Columns(
-        **{each.name: none[each.name] if each.name in none else getattr(events, each.name)[rows] for each in fields(events)}
-    )
-
-
-def timely(mine: Times, others: Times) -> NDArray[np.int64]:
-    """Return the rows of others that lie near enough in time to one of mine to share a block with it, or are of copies."""
-    found = np.zeros(len(others), np.bool_)
-    for _, _, hit in _by_way(mine, others):
-        found |= hit
-    return np.flatnonzero(found)
-
-
-def _by_way(mine: Times, others: Times) -> Iterator[tuple[Way, Way, Bools]]:
-    """Yield for each way to meet, of which others lie near enough to mine."""
-    for own, its in zip(ways(mine), ways(others), strict=True):
-        if own.shares == "copies":
-            yield own, its, np.isin(others.copied, mine.copied)
-            continue
-        hit = _hit(own.time[own.good], own.reach, its.time)
-        if own.loose is not None and its.loose is not None:
-            hit &= its.loose | _hit(own.time[own.good & own.loose], own.reach, its.time)
-        yield own, its, hit & its.good
-
-
-def _hit(own: Small, reach: int, its: Small) -> Bools:
-    """Return which times are no further than `reach` from one of `own`."""
-    time = np.zeros(2 * _START, np.bool_)
-    time[np.unique(own)[:, None] + np.arange(_START - reach, _START + reach + 1)] = True
-    return np.asarray(time[np.clip(its + _START, 0, 2 * _START - 1)], np.bool_)
-
-
 def blocks(events: Columns) -> Iterator[Block]:
     """Yield the blocks of events, by what they share and how they are dated."""
-    shared = _all_shared(events)
+    shared = all_shared(events)
     for way in ways(times_of(events)):
         yield _block(shared[way.shares], way)
 
@@ -192,23 +138,17 @@ def ways(events: Times) -> Iterator[Way]:
     yield Way("copies", never, every, 0)
 
 
-_SHARED = ("dyads", "alone", "worded", "placed", "landed", "copies")
-"""What events may share, as `_shared` knows it."""
-
-
-def _all_shared(events: Columns) -> dict[str, list[Shared]]:
-    return {shares: _shared(events, shares) for shares in _SHARED}
-
-
-def _shared(events: Columns, shares: str) -> list[Shared]:
-    if shares == "copies":
-        return [_copies(events)]
-    if shares in ("placed", "landed"):
-        return [_at(events, events.place, 3) if shares == "placed" else _at(events, events.country, 7)]
+def all_shared(events: Columns) -> dict[str, list[Shared]]:
+    """Return what events have that others may share, by the sort of it."""
     tokens = _tokens(events)
-    if shares == "dyads":
-        return _dyads(events, tokens)
-    return _alone(events, tokens) if shares == "alone" else [*_with_words(events, tokens), *_two_words(events)]
+    return {
+        "dyads": _dyads(events, tokens),
+        "alone": _alone(events, tokens),
+        "worded": [*_with_words(events, tokens), *_two_words(events)],
+        "placed": [_at(events, events.place, 3)],
+        "landed": [_at(events, events.country, 7)],
+        "copies": [_copies(events)],
+    }
 
 
 Shared = tuple[Ints, Ints]

@@ -85,6 +85,10 @@ class Columns:
         """Return some of the rows."""
         return Columns(**{each.name: getattr(self, each.name)[rows] for each in fields(self)})
 
+    def part(self, start: int, stop: int) -> Columns:
+        """Return the rows that lie side by side from one to another."""
+        return Columns(**{each.name: getattr(self, each.name)[start:stop] for each in fields(self)})
+
 
 def read_columns(connection: duckdb.DuckDBPyConnection, where: str = "") -> Columns:
     """Return the events of a record whose table `copied` (doc, number) is filled; `where` is SQL over `e`, the event."""
@@ -92,21 +96,25 @@ def read_columns(connection: duckdb.DuckDBPyConnection, where: str = "") -> Colu
 
 
 def columns_of(table: pa.Table) -> Columns:
-    """Return events from a table with their columns; words are chosen where it has none."""
+    """Return events from a table with their columns; words are chosen where it has none, what else it lacks is empty."""
 
     def ints(name: str) -> Small:
-        return np.asarray(table[name].to_numpy(), np.int32)
+        return np.asarray(table[name].to_numpy() if name in table.column_names else [], np.int32)
 
-    kind, gist = ints("kind"), _matrix(table["gist"], 4).view(np.uint64)
+    def matrix(name: str, width: int, kind: Any = np.int32) -> NDArray[Any]:
+        return _matrix(table[name], width) if name in table.column_names else np.zeros((0, width), kind)
+
+    kind, gist = ints("kind"), matrix("gist", 4, np.int64).view(np.uint64)
+    named = "id" in table.column_names
     return Columns(
-        id=np.asarray(table["id"].cast(pa.binary()).to_numpy(), np.bytes_),
+        id=np.asarray(table["id"].cast(pa.binary()).to_numpy(), np.bytes_) if named else np.zeros(len(kind), "S1"),
         kind=kind,
         symmetric=np.isin(kind, [TYPE_NAMES.index(each) for each in SYMMETRIC]),
-        number=np.asarray(table["number"].to_numpy(), np.float64),
+        number=np.asarray(table["number"].to_numpy() if named else [], np.float64),
         gist=gist,
-        title=_matrix(table["title"], 4).view(np.uint64),
+        title=matrix("title", 4, np.int64).view(np.uint64),
         words=_matrix(table["words"], WORDS) if "words" in table.column_names else telling_words(gist),
-        **{name: _matrix(table[name], PARTIES) for name in _PARTY_COLUMNS},
+        **{name: matrix(name, PARTIES) for name in _PARTY_COLUMNS},
         **{name: ints(name) for name in _NUMBERS},
     )
 
@@ -139,6 +147,13 @@ def keep_columns(connection: duckdb.DuckDBPyConnection, events: Columns, serial:
 def kept_columns(connection: duckdb.DuckDBPyConnection, kind: int, where: str = "true") -> tuple[Columns, Ints]:
     """Return events of one type that are kept beside a record, and their serial numbers."""
     rows = connection.sql(f"SELECT * FROM kept.event_column WHERE kind = {kind} AND ({where})").to_arrow_table()
+    return columns_of(rows), np.asarray(rows["serial"].to_numpy(), np.int64)
+
+
+def kept_sides(connection: duckdb.DuckDBPyConnection, kind: int) -> tuple[Columns, Ints]:
+    """Return all events of one type that are kept, of their columns only what blocks are made of, and their serial numbers."""
+    left_out = 'id, doc, status, "offset", last, number_kind, number, gist, title, actor_roles, recipient_roles'
+    rows = connection.sql(f"SELECT * EXCLUDE ({left_out}) FROM kept.event_column WHERE kind = {kind}").to_arrow_table()
     return columns_of(rows), np.asarray(rows["serial"].to_numpy(), np.int64)
 
 

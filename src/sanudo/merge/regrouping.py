@@ -12,13 +12,13 @@ import duckdb
 import numpy as np
 import pyarrow as pa
 
-from sanudo.merge.blocks import Times, near, timely, times_of
 from sanudo.merge.byhand import ByHand
 from sanudo.merge.clusters import LARGE, Pairs, parted, scores
-from sanudo.merge.columns import Columns, Ints, joined, keep_columns, kept_columns, read_columns
+from sanudo.merge.columns import Columns, Ints, joined, keep_columns, kept_columns, kept_sides, read_columns
 from sanudo.merge.happenings import strong
 from sanudo.merge.likeness import Scorer
 from sanudo.merge.members import add_members, make_members
+from sanudo.merge.nearness import near
 from sanudo.merge.weighing import (
     Web,
     concerned,
@@ -89,14 +89,9 @@ def _last(connection: duckdb.DuckDBPyConnection, kind: int) -> Ints:
 
 def _met(connection: duckdb.DuckDBPyConnection, kind: int, mine: Columns, serial: Ints) -> tuple[Columns, Ints]:
     """Return some events with all that they are to be compared with, in the order of their ids, and the serial numbers."""
-    when = connection.execute(
-        f"SELECT serial, first, published, grain, copied FROM kept.event_column WHERE kind = {kind}"
-    ).fetchnumpy()
-    times = Times(*(np.asarray(when[name], np.int32) for name in ("first", "published", "grain", "copied")))
-    found = np.asarray(when["serial"], np.int64)[timely(times_of(mine), times)]
-    others, number = _some(connection, kind, found)
-    rows = near(mine, others)
-    return _in_order(mine, serial, others.take(rows), number[rows])
+    others, number = kept_sides(connection, kind)
+    some, number = _some(connection, kind, number[near(mine, others)])
+    return _in_order(mine, serial, some, number)
 
 
 def _some(connection: duckdb.DuckDBPyConnection, kind: int, serial: Ints) -> tuple[Columns, Ints]:

@@ -1,0 +1,91 @@
+"""Which of very many events may meet some few, found without sorting the many.
+
+What one of the few has, and around when, is marked in a table of bits; of the many those that fall on a mark may meet one of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sanudo.merge.blocks import Bools, Shared, Way, all_shared, times_of, ways
+from sanudo.merge.clusters import THREADS
+from sanudo.merge.columns import Columns, Ints
+
+CHUNK = 1 << 16
+"""So many events are looked at at once."""
+_SPARSE = 16
+"""There are so many places to look first for each mark, so that few fall on one by chance."""
+_STEPS = 3
+"""Times are told apart as finely as a third of how far apart two may be."""
+_STRIDE = np.int64(0x1E3779B97F4A7C15)
+
+
+def near(mine: Columns, others: Columns) -> Ints:
+    """Return the rows of others that may share a block with one of mine: all that do, and a few that do not."""
+    marks = list(_marked(mine))
+    starts = range(0, len(others), CHUNK)
+    with ThreadPoolExecutor(THREADS) as threads:
+        parts = threads.map(lambda start: start + _hit(marks, others.part(start, start + CHUNK)), starts)
+        return np.concatenate([np.zeros(0, np.int64), *parts])
+
+
+class _Marks:
+    """What some events have that others may share in one way, and when."""
+
+    def __init__(self, shared: Sequence[Shared], way: Way, some: Bools) -> None:
+        self._width = max(way.reach // _STEPS, 1)
+        around = -(-way.reach // self._width)
+        every = [
+            self._at(values[some[rows]], way.time[rows[some[rows]]], step)
+            for values, rows in shared
+            for step in range(-around, around + 1)
+        ]
+        self._marks = np.unique(np.concatenate(every)) if every else np.zeros(0, np.int64)
+        self._mask = np.int64((1 << int(np.ceil(np.log2(1 + _SPARSE * len(self._marks))))) - 1)
+        self._place = np.zeros(int(self._mask) + 1, np.bool_)
+        self._place[self._marks & self._mask] = True
+
+    def __len__(self) -> int:
+        return len(self._marks)
+
+    def hit(self, values: Ints, time: NDArray[np.int32]) -> Ints:
+        """Return which of what others have, at some time, is marked."""
+        place = self._at(values, time, 0)
+        rows = np.flatnonzero(self._place[place & self._mask])
+        place = place[rows]
+        among = np.searchsorted(self._marks, place)
+        return np.asarray(rows[self._marks[np.minimum(among, len(self._marks) - 1)] == place], np.int64)
+
+    def _at(self, values: Ints, time: NDArray[np.int32], step: int) -> Ints:
+        return np.asarray(values + (time // self._width + step).astype(np.int64) * _STRIDE, np.int64)
+
+
+def _marked(mine: Columns) -> Iterator[tuple[_Marks, _Marks]]:
+    """Yield for each way to meet what is marked, and what of it by those that are loose."""
+    shared = all_shared(mine)
+    for way in ways(times_of(mine)):
+        every = _Marks(shared[way.shares], way, way.good)
+        yield every, every if way.loose is None else _Marks(shared[way.shares], way, way.good & way.loose)
+
+
+def _hit(marks: Sequence[tuple[_Marks, _Marks]], others: Columns) -> Ints:
+    found = np.zeros(len(others), np.bool_)
+    shared = all_shared(others)
+    for (every, loose), way in zip(marks, ways(times_of(others)), strict=True):
+        for those, among in ((every, way.good if way.loose is None else way.good & way.loose), (loose, _strict(way))):
+            if not len(those) or not among.any():
+                continue
+            for values, rows in shared[way.shares]:
+                open_ = among[rows] & ~found[rows]
+                values, rows = values[open_], rows[open_]
+                found[rows[those.hit(values, way.time[rows])]] = True
+    return np.flatnonzero(found)
+
+
+def _strict(way: Way) -> Bools:
+    """Return which events may meet loose ones alone."""
+    return np.zeros_like(way.good) if way.loose is None else way.good & ~way.loose
