@@ -6,7 +6,7 @@ second  starts from runs/first.pt; corpus and pairs, with some of the first stag
 more    goes on from the shipped weights (`training.dequantise`) where there is no GPU: the lower layers stay as they are and
         are computed once for each window, the upper ones, the heads and the focus learn -> runs/more.pt
         --new PREFIX are articles seen in every epoch, the others in turn; articles --without PREFIX are left out.
-        Tried with --new stC --share 0.03 --small-share 0.06 --parts 8 --quotes 1: it brought nothing on the blind half bl.
+        Tried with --new stC --share 0.03 --small-share 0.06 --parts 8 --quotes 1: it brought nothing on the articles bl.
 """
 
 from __future__ import annotations

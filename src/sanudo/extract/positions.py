@@ -36,7 +36,7 @@ WHOLE, SEEN = 0.7, 0.15
 """How much the fitted weights and the encoder's own view count, in log-odds, for whether a claim is a position at all."""
 OFFICIAL, STATE, PASSING = -0.3, -0.3, -0.5
 """Log-odds for claims of governments, of states as such, and of words that come up nowhere else: routine rhetoric and what is
-done in passing are no positions of an article that is not about them. Chosen with the scores of both blind halves in view."""
+done in passing are no positions of an article that is not about them. Chosen with the scores of bl and bm in view."""
 DECLINED = 0.5
 """What a refusal to say counts for as a position: two in five are one in the corpus, and hardly any is seen otherwise."""
 
@@ -107,8 +107,8 @@ def judged(claim: Claim, chances: NDArray[np.float64], labels: Sequence[str], le
     """Return how much a claim counts for as a position, 0..1, and its stance: the fitted weights and the encoder's view together.
 
     `chances` are the weights' probabilities of `labels`, the first of which is none, `leaning` further log-odds. The weights
-    were fitted on all claims of a sentence that holds a position, the encoder's head on the words that show it; on the blind
-    half bl the two together choose the claim and its stance better than either. A verb that tells its stance whatever its
+    were fitted on all claims of a sentence that holds a position, the encoder's head on the words that show it; on the
+    articles bl the two together choose the claim and its stance better than either. A verb that tells its stance whatever its
     object is believed before both.
     """
     if claim.declined:
