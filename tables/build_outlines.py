@@ -2,6 +2,7 @@
 
 The file is of the npm package world-atlas 2.0.2 (`npm pack world-atlas@2.0.2`), TopoJSON of Natural Earth 4.1.0, public domain.
 Lines are thinned to a twentieth of a degree, as much as a small map shows; islets are left out where their country has more.
+Disputed territories, which `web/scripts/disputed.json` lists, are pieces of their own with a name and no country's code.
 """
 
 from __future__ import annotations
@@ -18,9 +19,9 @@ NEAR = 0.06
 SMALL = 0.12
 """Degrees a line may be off by, and square degrees below which an islet is left out."""
 
-DISPUTED = {"RUS": (32.0, 44.0, 36.8, 46.3)}
-"""Boxes (west, south, east, north) of pieces that Natural Earth gives to who holds them, though most states do not: Crimea. They
-are drawn as land of no country."""
+DISPUTED = ROOT.parents[1] / "web" / "scripts" / "disputed.json"
+UNNUMBERED = {"Kosovo": "XKX"}
+"""Countries without a number of ISO 3166-1 that have a code here."""
 
 Point = tuple[float, float]
 
@@ -74,10 +75,13 @@ def area(ring: list[Point]) -> float:
     return abs(sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in zip(ring, ring[1:] + ring[:1], strict=True))) / 2
 
 
-def disputed(code: str, ring: list[Point]) -> bool:
-    """Return whether a piece lies within a disputed box of its country."""
-    west, south, east, north = DISPUTED.get(code, (0, 0, 0, 0))
-    return all(west <= x <= east and south <= y <= north for x, y in ring)
+def disputed(listed: dict[str, Any], number: str, name: str, ring: list[Point]) -> str:
+    """Return what a piece is called that is disputed, nothing for others."""
+    for each in listed["pieces"]:
+        west, south, east, north = each["box"]
+        if number == each["of"] and all(west <= x <= east and south <= y <= north for x, y in ring):
+            return str(each["name"])
+    return "" if number else str(listed["unnumbered"].get(name, ""))
 
 
 def main() -> None:
@@ -88,6 +92,7 @@ def main() -> None:
     topology = json.loads(args.topology.read_text(encoding="utf-8"))
     with (ROOT / "ontology" / "data" / "countries.csv").open(encoding="utf-8", newline="") as file:
         codes = {row["numeric"]: row["alpha3"] for row in csv.DictReader(file)}
+    listed = json.loads(DISPUTED.read_text(encoding="utf-8"))
     arcs, lines, points = arcs_of(topology), [], 0
     for geometry in topology["objects"]["countries"]["geometries"]:
         rings = [ring for ring in rings_of(geometry, arcs) if len(ring) > 3]
@@ -97,10 +102,12 @@ def main() -> None:
                 continue
             cells = [round(value * 20) for point in ring for value in point]
             steps = [*cells[:2], *(b - a for a, b in zip(cells, cells[2:], strict=False))]
-            code = codes.get(str(geometry.get("id", "")).zfill(3), "")
-            lines.append(f"{'' if disputed(code, ring) else code}\t{' '.join(map(str, steps))}\n")
+            number, called = str(geometry.get("id", "")), geometry["properties"]["name"]
+            name = disputed(listed, number, called, ring)
+            code = "" if name else codes.get(number.zfill(3), "") or UNNUMBERED.get(called, "")
+            lines.append(f"{code}\t{name}\t{' '.join(map(str, steps))}\n")
             points += len(ring)
-    head = "# Outlines of countries: code; ring as steps east and north in twentieths of a degree. tables/build_outlines.py\n"
+    head = "# Outlines: code of the country; name, of what is disputed; ring in steps of 1/20 degree. tables/build_outlines.py\n"
     OUT.write_text(head + "".join(sorted(lines)), encoding="utf-8")
     print(f"{len(lines)} rings, {points} points, {OUT.stat().st_size / 1000:.0f} kB")
 

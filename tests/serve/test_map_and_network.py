@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import datetime
 import io
+import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -18,6 +19,7 @@ from samples import reading
 from sanudo.merge.record import merge
 from sanudo.ontology.plover import SYMMETRIC
 from sanudo.serve.glyphs import pie, radius
+from sanudo.serve.maps import Ring, outlines
 from sanudo.serve.network import Network
 from sanudo.serve.projection import HEIGHT, WIDTH, atlas_code, centre, projected
 from sanudo.serve.timeline import timeline
@@ -249,4 +251,26 @@ def test_the_world_is_drawn_from_a_file_of_the_desk(ask: Client) -> None:
     answer = ask(sheets.pop())
     drawing = html.fromstring(answer.content)
     assert answer.status_code == 200 and answer.headers["content-type"].startswith("image/svg")
-    assert all(drawing.xpath(f"//path[@id='{name}']/@d") for name in ("land", "borders"))
+    assert len(drawing.xpath("//path[@id='land']/@d")[0]) > 50_000
+
+
+def inside(ring: Ring, lon: float, lat: float) -> bool:
+    """Return whether a point lies in a ring: a line from it to the east crosses the ring an odd number of times."""
+    crossed = ((lat < y) != (lat < v) and lon < x + (lat - y) / (v - y) * (u - x) for (x, y), (u, v) in itertools.pairwise(ring))
+    return sum(crossed) % 2 == 1
+
+
+@pytest.mark.parametrize(
+    ("lat", "lon", "held"),
+    [
+        (45.2, 34.3, "Crimea"),
+        (35.3, 33.6, "Northern Cyprus"),
+        (9.6, 44.0, "Somaliland"),
+        (55.7, 37.6, "RUS"),
+        (42.6, 21.0, "XKX"),
+    ],
+)
+def test_what_is_disputed_is_no_countrys_and_has_its_name(ask: Client, lat: float, lon: float, held: str) -> None:
+    assert [each.name or each.code for each in outlines() if inside(each.ring, lon, lat)] == [held]
+    named = ask.page("/map").xpath("//svg[@class='world']/path[@class='disputed']/title/text()")
+    assert (f"{held}: disputed territory" in named) == (len(held) > 3)

@@ -92,6 +92,8 @@ def test_a_view_takes_over_and_shows_what_the_server_drew(page: Page, browser: B
 def test_the_world_is_drawn_with_its_countries(page: Page) -> None:
     alive(page, "/map")
     assert page.locator("svg.world path.land").count() > 200
+    names = page.locator("svg.world path.disputed title").all_text_contents()
+    assert "Crimea: disputed territory" in names and len(names) == 4
     tinted = "all => all.filter(each => each.style.getPropertyValue('--shade') !== '0%').length"
     assert page.locator("svg.world path.land").evaluate_all(tinted) == 1
 

@@ -1,26 +1,45 @@
 // Makes the world that the map is drawn on from Natural Earth's countries (public domain, by way of the package world-atlas):
-// a light topology for the island, and for pages without it a sheet of paths and a table of where each country's name would stand.
+// a light topology for the island, and a table of where each country's name would stand.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { geoArea, geoCentroid, geoPath } from "d3-geo";
-import { feature, merge, mesh } from "topojson-client";
+import { geoArea, geoCentroid } from "d3-geo";
+import { feature } from "topojson-client";
 import { presimplify, quantile, simplify } from "topojson-simplify";
-import { HEIGHT, WIDTH, world } from "../src/map/projection.js";
 
 const require = createRequire(import.meta.url);
 const here = (path) => new URL(path, import.meta.url);
 const atlas = (detail) => JSON.parse(readFileSync(require.resolve(`world-atlas/countries-${detail}.json`), "utf8"));
 
 const ANTARCTICA = "010";
+const DISPUTED = JSON.parse(readFileSync(here("disputed.json"), "utf8"));
 const KEPT = 0.2; // share of the points of the middle scale that are kept: coasts stay recognisable at city zoom
 const GRID = 10_000; // steps of the grid that points lie on, about 4 km
 
-/** Leaves out what the map does not show, and all properties: names come from the record. */
+/** Returns whether a polygon of a topology lies within a box of west, south, east and north. */
+function within(topology, polygon, [west, south, east, north]) {
+  const points = feature(topology, { type: "Polygon", arcs: polygon }).geometry.coordinates[0];
+  return points.every(([x, y]) => west <= x && x <= east && south <= y && y <= north);
+}
+
+/** Returns a country without its disputed pieces, and these by themselves: no country's, and by name. */
+function apart(topology, each) {
+  const name = each.id === undefined ? DISPUTED.unnumbered[each.properties.name] : undefined;
+  if (name) return [{ type: each.type, arcs: each.arcs, properties: { disputed: name } }];
+  const own = each.id ?? (each.properties.name === "Kosovo" ? "XKX" : undefined);
+  let arcs = each.arcs;
+  const pieces = [];
+  for (const piece of DISPUTED.pieces.filter(({ of }) => of === each.id)) {
+    const inside = arcs.filter((polygon) => within(topology, polygon, piece.box));
+    arcs = arcs.filter((polygon) => !inside.includes(polygon));
+    pieces.push({ type: "MultiPolygon", arcs: inside, properties: { disputed: piece.name } });
+  }
+  return [{ type: each.type, arcs, id: own }, ...pieces];
+}
+
+/** Leaves out what the map does not show, and all properties but the names of disputed territories: others come from the record. */
 function without(topology) {
-  const countries = topology.objects.countries;
-  const geometries = countries.geometries
-    .filter((each) => each.id !== ANTARCTICA)
-    .map((each) => ({ type: each.type, arcs: each.arcs, id: each.id ?? (each.properties.name === "Kosovo" ? "XKX" : undefined) }));
+  const shown = topology.objects.countries.geometries.filter((each) => each.id !== ANTARCTICA);
+  const geometries = shown.flatMap((each) => apart(topology, each));
   return { ...topology, objects: { countries: { type: "GeometryCollection", geometries } } };
 }
 
@@ -63,38 +82,11 @@ function mainland(each) {
   return pieces.reduce((best, piece) => (geoArea(piece) > geoArea(best) ? piece : best));
 }
 
-/** Writes a path anew in tenths of a pixel, as steps from point to point. */
-function short(path) {
-  return path.replace(/M[^M]+/g, (piece) => {
-    const closed = piece.endsWith("Z");
-    let at = [0, 0];
-    return (
-      [...piece.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)]
-        .map(([, x, y]) => [Math.round(Number(x) * 10), Math.round(Number(y) * 10)])
-        .map((to, n) => {
-          const [dx, dy] = [to[0] - at[0], to[1] - at[1]];
-          at = to;
-          return n > 0 && dx === 0 && dy === 0 ? "" : `${n === 0 ? "M" : "l"}${dx / 10} ${dy / 10}`;
-        })
-        .join("")
-        .replace(/ -/g, "-") + (closed ? "z" : "")
-    );
-  });
-}
-
 const middle = without(atlas("50m"));
 const weighted = presimplify(middle);
 const light = pruned(quantised(simplify(weighted, quantile(weighted, KEPT))));
 mkdirSync(here("../.made/"), { recursive: true });
 writeFileSync(here("../.made/world.json"), JSON.stringify(light));
-
-const coarse = without(atlas("110m"));
-const draw = geoPath(world());
-const land = short(draw(merge(coarse, coarse.objects.countries.geometries)));
-const borders = short(draw(mesh(coarse, coarse.objects.countries, (a, b) => a !== b)));
-const sheet = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}"><defs><path id="land" d="${land}"/>
-<path id="borders" d="${borders}"/></defs></svg>\n`;
-writeFileSync(here("../../src/sanudo/serve/static/world.svg"), sheet);
 
 const rows = feature(middle, middle.objects.countries)
   .features.filter((each) => each.id)

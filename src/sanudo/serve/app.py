@@ -13,7 +13,7 @@ from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
 
 from sanudo.errors import SanudoError
-from sanudo.serve import monitor, review, routes, search, signing, sql
+from sanudo.serve import monitor, review, routes, search, signing, sql, worldsheet
 from sanudo.serve.answers import error_answer
 from sanudo.serve.desk import STATIC, Desk
 from sanudo.serve.guard import ANY, LOOPBACK, Guard
@@ -45,6 +45,7 @@ def create_app(
     desk = Desk(Path(record_path), writable)
     app = FastAPI(title="Sanudo", version=version("sanudo"), description=_ABOUT, docs_url=None, redoc_url=None)
     app.state.desk = desk
+    app.add_api_route(worldsheet.ADDRESS, worldsheet.answer, include_in_schema=False)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     roles: dict[str, Role] = {review.ACT: "review", search.KEEP: "review"} if writable else {}
     if tokens is not None:

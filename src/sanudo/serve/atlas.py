@@ -22,6 +22,7 @@ from sanudo.serve.tabular import add_table
 from sanudo.serve.timeline import Timeline, strip
 from sanudo.serve.wheel import wheel
 from sanudo.serve.worldmap import PlaceOnMap, WorldMap, circles, world_map
+from sanudo.serve.worldsheet import disputed
 from sanudo.store.queries import Record
 
 F = TypeVar("F", WorldMap, Network)
@@ -68,6 +69,7 @@ def _map_page(desk: Desk) -> Page:
         asked = asked_of(request)
         query = asked.query(since=None, until=None)
         shown = {"circles": circles(found), "strip": strip(found.timeline, "/map", query), "title": worldmap.title}
+        shown["disputed"] = disputed()
         return {"found": found, **_form(desk, asked, MAP_FILTERS), **shown}
 
     return Page(desk, "map.html", WorldMap, lambda request: _world(desk, request), view)

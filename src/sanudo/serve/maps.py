@@ -18,6 +18,26 @@ Ring = tuple[tuple[float, float], ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Outline:
+    """A piece of land: the alpha-3 code of its country (empty for what has none), its name if it is disputed, its ring.
+
+    A ring is of longitudes and latitudes; longitudes run on past 180.
+    """
+
+    code: str
+    name: str
+    ring: Ring
+
+
+@dataclass(frozen=True, slots=True)
+class Disputed:
+    """A disputed territory as it is drawn: no country's, and named by what it is."""
+
+    name: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class Spot:
     """A point to draw: longitude, latitude, how large (a radius in units), a label, and where it leads."""
 
@@ -41,10 +61,14 @@ class Pin:
 
 @dataclass(frozen=True, slots=True)
 class Map:
-    """A map: paths of land, of the country that is meant, and of the graticule; points; radius of what is uncertain, or 0."""
+    """A map: paths of land, of the country that is meant, of disputed territories and of the graticule; points.
+
+    `radius` is that of what is uncertain, or 0.
+    """
 
     land: str
     here: str
+    disputed: tuple[Disputed, ...]
     graticule: str
     pins: tuple[Pin, ...]
     main: Pin | None
@@ -92,13 +116,17 @@ def drawn(
     """Return the map around a point, `half` degrees of latitude to either side."""
     window = Window(lon, min(max(lat, half - 90), 90 - half) if half < 90 else 0, half)
     paths: dict[bool, list[str]] = {True: [], False: []}
-    for code, ring in outlines():
-        path = _path(ring, window)
-        if path:
-            paths[code == country].append(path)
+    disputed = []
+    for each in outlines():
+        path = _path(each.ring, window)
+        if path and each.name:
+            disputed.append(Disputed(each.name, path))
+        elif path:
+            paths[each.code == country].append(path)
     return Map(
         land="".join(paths[False]),
         here="".join(paths[True]),
+        disputed=tuple(disputed),
         graticule=_graticule(window),
         pins=tuple(pin for pin in (_pin(spot, window) for spot in spots) if 0 <= pin.x <= WIDTH and 0 <= pin.y <= HEIGHT),
         main=_pin(main, window) if main else None,
@@ -108,7 +136,7 @@ def drawn(
 
 def reach(country: str) -> tuple[float, float, float] | None:
     """Return the middle of a country's largest piece and half the height of a window that shows it; None for one unknown."""
-    rings = [ring for code, ring in outlines() if code == country]
+    rings = [each.ring for each in outlines() if each.code == country]
     if not rings:
         return None
     ring = max(rings, key=_area)
@@ -120,14 +148,14 @@ def reach(country: str) -> tuple[float, float, float] | None:
 
 
 @cache
-def outlines() -> tuple[tuple[str, Ring], ...]:
-    """Return the outlines of countries: alpha-3 code (empty for what has none) and ring of longitudes and latitudes."""
+def outlines() -> tuple[Outline, ...]:
+    """Return the outlines of countries and of disputed territories."""
     found = []
     for line in (files("sanudo.serve") / "data" / "outlines.tsv").read_text(encoding="utf-8").splitlines():
         if line.startswith("#"):
             continue
-        code, steps = line.split("\t")
-        found.append((code, tuple(_ring(map(int, steps.split())))))
+        code, name, steps = line.split("\t")
+        found.append(Outline(code, name, tuple(_ring(map(int, steps.split())))))
     return tuple(found)
 
 

@@ -13,11 +13,16 @@ WIDTH, HEIGHT = 960, 424
 SCALE, MIDDLE, EQUATOR = 176, 11, 240
 """Size of the globe, the meridian in the middle (degrees east; the cut runs through the Bering Strait), and the equator.
 
-`web/src/map/projection.js` has the same, and `static/world.svg` is drawn with it."""
+`web/src/map/projection.js` has the same."""
 
 
 def projected(lat: float, lon: float) -> tuple[float, float]:
-    """Return where a point (degrees, WGS 84) lies in a box of `WIDTH` by `HEIGHT`.
+    """Return where a point (degrees, WGS 84) lies in a box of `WIDTH` by `HEIGHT`."""
+    return along(lat, (lon - MIDDLE + 180) % 360 - 180)
+
+
+def along(lat: float, lon: float) -> tuple[float, float]:
+    """Return the same for a longitude from the map's middle, which may run on past its edges.
 
     Equal Earth, so that areas can be compared: Savric, Patterson and Jenny (2018), doi:10.1080/13658816.2018.1504949.
     """
@@ -25,7 +30,7 @@ def projected(lat: float, lon: float) -> tuple[float, float]:
     theta = asin(sqrt(3) / 2 * sin(radians(lat)))
     t2 = theta * theta
     t6 = t2 * t2 * t2
-    east = radians((lon - MIDDLE + 180) % 360 - 180)
+    east = radians(lon)
     x = 2 / sqrt(3) * east * cos(theta) / (a1 + 3 * a2 * t2 + t6 * (7 * a3 + 9 * a4 * t2))
     y = theta * (a1 + a2 * t2 + t6 * (a3 + a4 * t2))
     return round(WIDTH / 2 + SCALE * x, 1), round(EQUATOR - SCALE * y, 1)

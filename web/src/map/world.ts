@@ -9,6 +9,8 @@ export interface Country {
   /** ISO 3166-1 number; empty where a territory has none. */
   code: string;
   path: string;
+  /** Name of a disputed territory, which is no country's; empty for others. */
+  disputed: string;
 }
 
 export interface World {
@@ -25,7 +27,7 @@ export async function loadWorld(): Promise<World> {
   const draw = geoPath(projection).digits(2);
   const found = feature(topology, topology.objects.countries).features;
   return {
-    countries: found.map((each) => ({ code: String(each.id ?? ""), path: draw(each) ?? "" })),
+    countries: found.map((each) => ({ code: String(each.id ?? ""), path: draw(each) ?? "", disputed: String((each.properties as { disputed?: string } | null)?.disputed ?? "") })),
     borders: draw(mesh(topology, topology.objects.countries, (a, b) => a !== b)) ?? "",
   };
 }
