@@ -92,6 +92,15 @@ def test_words_lead_to_their_facts(page: Page) -> None:
     assert lit(page) == ""
 
 
+def test_every_table_is_seen(page: Page) -> None:
+    for path in (*PAGES, "/quality", "/compare", "/agreements/over-time", "/positions/matrix", "/calendar", "/place/iso:NOR"):
+        page.goto(path)
+        hidden = (
+            "all => all.filter(each => !each.closest('details:not([open])') && !each.offsetHeight).map(each => each.className)"
+        )
+        assert page.locator("main table").evaluate_all(hidden) == [], path
+
+
 def test_a_dispute_lights_both_sides(page: Page) -> None:
     one = reading(0)
     page.goto(f"/document/{one.document.id}")

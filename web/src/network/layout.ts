@@ -53,12 +53,15 @@ function fitted(bodies: Body[], width: number, height: number): Map<string, Poin
   const xs = spread(bodies.map((body) => body.x ?? 0), padX, width - padX);
   const ys = spread(bodies.map((body) => body.y ?? 0), padTop, height - padBottom);
   const boxes = bodies.map((body, n) => ({ x: xs[n] ?? 0, y: ys[n] ?? 0, w: Math.max(2 * body.r, body.long) + 8, h: 2 * body.r + LABEL + 6 }));
-  for (let round = 0; round < 60 && parted(boxes); round++) {
+  const within = (): void => {
     for (const box of boxes) {
-      box.x = Math.min(Math.max(box.x, padX), width - padX);
+      const edge = Math.min(Math.max(box.w / 2, padX), width / 2); // so that no name is cut off
+      box.x = Math.min(Math.max(box.x, edge), width - edge);
       box.y = Math.min(Math.max(box.y, padTop), height - padBottom);
     }
-  }
+  };
+  within();
+  for (let round = 0; round < 60 && parted(boxes); round++) within();
   return new Map(bodies.map((body, n) => [body.key, { x: boxes[n]?.x ?? 0, y: boxes[n]?.y ?? 0 }]));
 }
 
