@@ -133,8 +133,9 @@ def test_what_is_added_to_makes_the_record_that_is_built_whole(
     tmp_path: Path, seed: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if seed % 2:
-        # so that happenings are told of in batches, and components are cut, and some are still too large after it
+        # so that happenings are told of in batches, few stand in line, and components are cut, some still too large after it
         monkeypatch.setattr("sanudo.merge.telling.AT_ONCE", 10)
+        monkeypatch.setattr("sanudo.review.queue.MOST", 3)
         for module in ("clusters", "regrouping"):
             monkeypatch.setattr(f"sanudo.merge.{module}.LARGE", 3)
     chance = random.Random(seed)

@@ -92,7 +92,7 @@ def _tell(connection: duckdb.DuckDBPyConnection) -> None:
 
 def add_entities(connection: duckdb.DuckDBPyConnection) -> None:
     """Bring `actor_entity` up to date: the new documents are counted and added, keys that moved are counted anew."""
-    moved, new = "key IN (SELECT key FROM moved)", "doc IN (SELECT doc FROM chosen)"
+    moved, new, inside = "key IN (SELECT key FROM moved)", "doc IN (SELECT doc FROM chosen)", "doc IN (SELECT doc FROM moved_doc)"
     counts = (
         "(SELECT coalesce(l.entity, c.key) AS key, c.* EXCLUDE (key) FROM kept.actor_count c "
         "LEFT JOIN actor_alias l ON l.key = c.key WHERE coalesce(l.entity, c.key) IN (SELECT key FROM counted))"
@@ -100,7 +100,8 @@ def add_entities(connection: duckdb.DuckDBPyConnection) -> None:
     for statement in (
         "CREATE OR REPLACE TEMP TABLE moved AS SELECT unnest([shown, key]) AS key FROM anew SEMI JOIN relinked USING (doc)",
         f"CREATE OR REPLACE TEMP TABLE more AS SELECT * FROM ({entity_counts(new)}) WHERE NOT {moved}",
-        f"CREATE OR REPLACE TEMP TABLE counted AS {_SUMMED} UNION ALL SELECT * FROM ({entity_counts(keys=moved)})",
+        f"CREATE OR REPLACE TEMP TABLE moved_doc AS SELECT DISTINCT doc FROM actor WHERE {moved}",
+        f"CREATE OR REPLACE TEMP TABLE counted AS {_SUMMED} UNION ALL SELECT * FROM ({entity_counts(inside, moved)})",
         f"DELETE FROM actor_entity WHERE {moved} OR key IN (SELECT key FROM counted)",
         f"INSERT INTO actor_entity {entity_rows('FROM counted', counts)}",
     ):

@@ -130,7 +130,8 @@ def fill_disputes(connection: duckdb.DuckDBPyConnection) -> None:
         "CREATE OR REPLACE TEMP TABLE wanted_happening AS SELECT DISTINCT happening AS id FROM report WHERE status = 'denied'",
     ):
         connection.execute(statement).fetchall()
-    _write(connection, _read(connection))
+    every = _read(connection)
+    _write(connection, every, same_disputes(every))
 
 
 def add_disputes(connection: duckdb.DuckDBPyConnection) -> None:
@@ -153,8 +154,9 @@ def add_disputes(connection: duckdb.DuckDBPyConnection) -> None:
         "INSERT INTO wanted_happening SELECT happening FROM kept.disputed SEMI JOIN met_dispute USING (entity) WHERE happening IS NOT NULL"
     ).fetchall()
     every = _read(connection)
-    again = [each for group in same_disputes(every) if any(told.id in ids for told, _ in group) for each in group]
-    some = pa.table({"id": pa.array(sorted({told.id for told, _ in again}), pa.string())})
+    groups = [group for group in same_disputes(every) if any(told.id in ids for told, _ in group)]
+    chosen = {told.id for group in groups for told, _ in group}
+    some = pa.table({"id": pa.array(sorted(chosen), pa.string())})
     connection.register("regrouped", some)
     for statement in (
         "INSERT INTO disputed_gone SELECT entity FROM kept.disputed SEMI JOIN regrouped USING (id)",
@@ -164,8 +166,7 @@ def add_disputes(connection: duckdb.DuckDBPyConnection) -> None:
     ):
         connection.execute(statement).fetchall()
     connection.unregister("regrouped")
-    chosen = {told.id for told, _ in again}
-    _write(connection, [each for each in every if each.id in chosen])
+    _write(connection, [each for each in every if each.id in chosen], groups)
 
 
 def _read(connection: duckdb.DuckDBPyConnection) -> list[Told]:
@@ -188,10 +189,9 @@ def _read(connection: duckdb.DuckDBPyConnection) -> list[Told]:
     return [each for each in every if all(each.sides)]
 
 
-def _write(connection: duckdb.DuckDBPyConnection, told: Sequence[Told]) -> None:
-    """Write the disputes of the world that some make, and keep which is which."""
+def _write(connection: duckdb.DuckDBPyConnection, told: Sequence[Told], groups: Sequence[Sequence[tuple[Told, bool]]]) -> None:
+    """Write the disputes of the world that some make, grouped, and keep which is which."""
     documents = {row[0]: row[1:] for row in connection.execute(_DOCUMENTS).fetchall()}
-    groups = same_disputes(told)
     rows = [row_of(group, documents) for group in groups]
     _insert(connection, "dispute_entity", sorted(rows, key=lambda row: str(row["id"])))
     kept = [(each.id, each.happening, row["id"]) for group, row in zip(groups, rows, strict=True) for each, _ in group]

@@ -36,6 +36,9 @@ WITH told AS (
 UPDATE {table} SET {stem}_keys = fresh.keys FROM fresh WHERE fresh.id = {table}.id
 """
 
+_COUNTED = "event_type, quad, intensity, first_day, last_day, actor_keys, recipient_keys"
+"""What of events as they were has been counted (`store.countings`)."""
+
 
 def relink(connection: duckdb.DuckDBPyConnection, by_hand: ByHand) -> None:
     """Bring `actor_alias` and every key up to date; `relinked` then says which older documents have changed.
@@ -51,7 +54,7 @@ def relink(connection: duckdb.DuckDBPyConnection, by_hand: ByHand) -> None:
         "CREATE OR REPLACE TEMP TABLE relinked AS SELECT DISTINCT doc FROM anew WHERE doc NOT IN (SELECT doc FROM chosen)"
     ).fetchall()
     connection.execute(
-        "CREATE OR REPLACE TEMP TABLE event_before AS FROM event WHERE doc IN (SELECT doc FROM relinked)"
+        f"CREATE OR REPLACE TEMP TABLE event_before AS SELECT {_COUNTED} FROM event WHERE doc IN (SELECT doc FROM relinked)"
     ).fetchall()
     connection.execute("UPDATE actor SET key = a.key FROM anew a WHERE a.doc = actor.doc AND a.id = actor.id").fetchall()
     connection.execute("DELETE FROM kept.actor_read r USING anew a WHERE a.doc = r.doc AND a.id = r.id").fetchall()

@@ -21,7 +21,7 @@ from sanudo.review.anchors import documents_of, facts_of, found_again, readings_
 from sanudo.review.changing import corrected, type_of
 from sanudo.review.corrections import ENTITY, Correction, packed
 from sanudo.review.journal import Journal, beside
-from sanudo.review.queue import make_queues
+from sanudo.review.queue import add_queues, make_queues
 from sanudo.review.states import Place, State, living, replay
 from sanudo.store.build import Anew, BuildReport, Step, build
 from sanudo.store.depots import Where
@@ -67,7 +67,7 @@ def build_record(where: Where, record: Path, corrections: Path | None = None) ->
     Where tantivy is installed, an index to search in is made beside it. Raises RecordError where there is nothing to build from.
     """
     every = Journal(corrections or beside(record)).all()
-    adding: list[Step] = [partial(_add, corrections=every), add_dyads, add_entities, add_shortcuts, make_queues]
+    adding: list[Step] = [partial(_add, corrections=every), add_dyads, add_entities, add_shortcuts, add_queues]
     if every:
         steps: list[Step] = [partial(_overlaid, corrections=every), make_dyads, make_shortcuts, make_queues]
         overlay = make_id("corrections", *(each.id for each in every))

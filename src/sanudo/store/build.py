@@ -187,6 +187,8 @@ def _added(
     try:
         with contextlib.closing(limits.connect(path)) as connection:
             connection.execute(f"ATTACH {quoted(str(kept_beside(record)))} AS kept").fetchall()
+            # all goes to disk once, at the end
+            connection.execute("SET checkpoint_threshold = '1TB'").fetchall()
             onto = _check_kept(connection, about)
             _choose_documents(connection, hand.source("document"))
             _choose_new(connection)

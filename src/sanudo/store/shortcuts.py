@@ -119,10 +119,11 @@ def add_shortcuts(connection: duckdb.DuckDBPyConnection) -> None:
 
 
 _OF_DOCUMENTS = ("actor", "event", "statement", "position", "agreement", "meeting")
+_SOME = {"event": f"{_COLUMNS['event']} {_LISTS['event']} doc score"}
+"""Of tables whose rows are wide, what is asked for."""
 _NEW = ", ".join(
     (
-        "document AS (FROM main.document WHERE id IN (SELECT doc FROM chosen))",
-        *(f"{table} AS (FROM main.{table} WHERE doc IN (SELECT doc FROM chosen))" for table in _OF_DOCUMENTS),
+        *(f"{table} AS (FROM new_{table})" for table in ("document", *_OF_DOCUMENTS)),
         "happening AS (FROM main.happening SEMI JOIN told_now USING (id))",
     )
 )
@@ -131,6 +132,11 @@ _OLD = "happening AS (FROM happening_before)"
 
 
 def _added() -> Iterator[str]:
+    for table in ("document", *_OF_DOCUMENTS):
+        columns = ", ".join(_SOME.get(table, "*").split())
+        own = "id" if table == "document" else "doc"
+        new = f"{own} IN (SELECT doc FROM chosen)"
+        yield f"CREATE OR REPLACE TEMP TABLE new_{table} AS SELECT {columns} FROM main.{table} WHERE {new}"
     yield "CREATE OR REPLACE TEMP TABLE more_tally (question VARCHAR, value VARCHAR, n BIGINT)"
     for question in COUNTED:
         if question in _OF_FAILURES:
