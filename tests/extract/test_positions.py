@@ -58,7 +58,7 @@ LABELS = ("none", "support", "oppose")
 
 
 def claim(seen: dict[str, float], plain: str = "", declined: bool = False) -> Claim:
-    return Claim("a", Span(0, 4), "words", {}, 1.0, seen, plain, declined)
+    return Claim("a", Span(0, 4), "words", (), 1.0, seen, plain, declined)
 
 
 def test_what_the_encoder_sees_tips_the_scales() -> None:

@@ -28,7 +28,7 @@ class Disputes:
         """Return the disputes of a document: the most probable pairs, each claim in one of them at most."""
         layout, model = Layout(document, graph), self.weights or weigher("disputes")
         pairs = list(rivals(layout, facts))
-        chances = model.chances([pair.features for pair in pairs])[:, 1]
+        chances = model.chances_of([pair.parts for pair in pairs])[:, 1]
         weighed = [(round(float(chance), 4), pair) for chance, pair in zip(chances, pairs, strict=True) if chance >= self.floor]
         taken: set[str] = set()
         found = []

@@ -82,6 +82,13 @@ OWNERS: dict[str, tuple[str, ...]] = {
 """Types of event that a kind of number may belong to, the likeliest first."""
 
 
+_PARTS, _FIGURE = re.compile(r"[^\W\d_]+|[$€£¥]"), re.compile(r"\d")
+_COUNTING = frozenset((*_SMALL, *_TENS, *_SCALES, *(word for words in _VAGUE for word in words.split()), "dozen"))
+"""Words one of which every number has that has no figures: looking for them first is quicker than looking for numbers."""
+_PAID = frozenset((*_UNITS.split("|"), *"$€£¥"))
+"""Likewise for sums of money."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Kind:
     after: re.Pattern[str] | None
@@ -101,8 +108,11 @@ def _kinds() -> dict[str, _Kind]:
 
 def quantities(text: str, sentence: Span) -> Iterator[Quantity]:
     """Yield the numbers of people and the amounts of money that a sentence tells, in the order of the text."""
+    parts = frozenset(_PARTS.findall(text[sentence.start : sentence.stop].lower()))
+    if parts.isdisjoint(_COUNTING) and not _FIGURE.search(text, sentence.start, sentence.stop):
+        return
     taken: list[Span] = []
-    for match in _MONEY.finditer(text, sentence.start, sentence.stop):
+    for match in () if parts.isdisjoint(_PAID) else _MONEY.finditer(text, sentence.start, sentence.stop):
         words = match.group("sum") or match.group("number")
         value = number(words)
         if value is not None:

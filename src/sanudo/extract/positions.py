@@ -60,7 +60,7 @@ class Positions:
         actors, common = {actor.id: actor for actor in facts[Actor]}, Common(layout)
         found: dict[tuple[str, int], tuple[float, Position]] = {}
         made = list(claims(layout, facts))
-        for claim, chances in zip(made, model.chances([claim.features for claim in made]), strict=True):
+        for claim, chances in zip(made, model.chances_of([claim.parts for claim in made]), strict=True):
             holder = actors[claim.holder]
             leaning = (
                 PASSING * common.passing(claim.words) + OFFICIAL * (holder.sector == "GOV") + STATE * (holder.kind == "state")
@@ -96,11 +96,14 @@ class Common:
         for start, stop in pairwise([*starts, len(layout.text)]):
             count.update(stems(layout.text[start:stop]))
         self._often = {stem for stem, number in count.items() if number > 1}
+        self._passing: dict[str, bool] = {}
 
     def passing(self, words: str) -> bool:
         """Tell whether the words of a claim come up nowhere else."""
-        own = stems(words[:LONGEST_ISSUE]) - _FUNCTION
-        return bool(own) and not own & self._often
+        if words not in self._passing:  # all who hold a claim hold it with the same words
+            own = stems(words[:LONGEST_ISSUE]) - _FUNCTION
+            self._passing[words] = bool(own) and own.isdisjoint(self._often)
+        return self._passing[words]
 
 
 def judged(claim: Claim, chances: NDArray[np.float64], labels: Sequence[str], leaning: float = 0.0) -> tuple[float, Stance]:

@@ -8,6 +8,7 @@ from itertools import combinations
 
 from sanudo.extract.layout import Layout, arcs_of, overlap
 from sanudo.extract.stances import rows_of, stems
+from sanudo.extract.weighing import Parts, whole
 from sanudo.stage import Facts
 from sanudo.types import Actor, Event, Fact, Span, Statement
 
@@ -18,16 +19,23 @@ _CHARGES = frozenset({"ACCUSE", "ASSAULT", "COERCE", "REJECT", "SANCTION", "RETR
 
 @dataclass(frozen=True, slots=True)
 class Rivals:
-    """Two claims, the first in the text first, and the features that tell whether they are at odds."""
+    """Two claims, the first in the text first, and the features that tell whether they are at odds, in parts."""
 
     first: Fact
     second: Fact
-    features: dict[str, float]
+    parts: Parts
+
+    @property
+    def features(self) -> dict[str, float]:
+        """Return the features in one."""
+        return whole(self.parts)
 
 
 @dataclass(frozen=True, slots=True)
 class _Claim:
-    """A statement or event with what is asked of it in many pairs."""
+    """A statement or event with what is asked of it in many pairs: `first` and `second` are its features as one of a pair,
+    `near` those of the second where the first stands near it.
+    """
 
     fact: Fact
     spans: tuple[Span, ...]
@@ -35,9 +43,10 @@ class _Claim:
     holders: frozenset[str]
     about: frozenset[str]
     words: frozenset[str]
-    cue: frozenset[str]
     against: tuple[tuple[Span, float], ...]
-    traits: dict[str, float]
+    first: dict[str, float]
+    second: dict[str, float]
+    near: dict[str, float]
 
 
 def rivals(layout: Layout, facts: Facts) -> Iterator[Rivals]:
@@ -48,7 +57,8 @@ def rivals(layout: Layout, facts: Facts) -> Iterator[Rivals]:
             continue
         bound = max(_bound(a, b), _bound(b, a))
         if (bound or abs(a.sentence - b.sentence) <= FAR) and not any(overlap(x, y) for x in a.spans for y in b.spans):
-            yield Rivals(a.fact, b.fact, _features(a, b, bound))
+            near = (b.near,) if b.sentence - a.sentence <= 2 else ()
+            yield Rivals(a.fact, b.fact, (_features(a, b, bound), a.first, b.second, *near))
 
 
 def _with_event(a: _Claim, b: _Claim) -> bool:
@@ -73,13 +83,13 @@ def _statements(layout: Layout, facts: Facts) -> Iterator[_Claim]:
         words = frozenset(stem for stem in stems(content) if len(stem) > 3)
         against = [(layout.characters(a, b), score) for a, b, score in arcs_of(arcs, row, "against")] if row is not None else []
         about = frozenset(actor for actor, name in people.items() if name and name & words)
-        cue = frozenset(stems(layout.text[each.cue.start : each.cue.stop])) if each.cue else frozenset()
+        cue = stems(layout.text[each.cue.start : each.cue.stop]) if each.cue else set()
         traits = {f"modality {each.modality}": 1.0}
         if row is not None:
             values = layout.graph.traits["statement.modality"][row].tolist()
             traits = {f"is {name}": v for name, v in zip(layout.graph.trait_names["statement.modality"], values, strict=True)}
         where = layout.sentence(each.cue.start if each.cue else each.start)
-        yield _Claim(each, spans_of(each), where, frozenset(each.speakers), about, words, cue, tuple(against), traits)
+        yield _Claim(each, spans_of(each), where, frozenset(each.speakers), about, words, tuple(against), *_sides(traits, cue))
 
 
 def _events(layout: Layout, facts: Facts) -> Iterator[_Claim]:
@@ -90,8 +100,17 @@ def _events(layout: Layout, facts: Facts) -> Iterator[_Claim]:
         traits = {"event": 1.0, f"event {each.event_type}": 1.0, f"event {each.status}": 1.0}
         where = layout.sentence(each.start)
         yield _Claim(
-            each, spans_of(each), where, frozenset(each.actors), frozenset(each.recipients), words, frozenset(), (), traits
+            each, spans_of(each), where, frozenset(each.actors), frozenset(each.recipients), words, (), *_sides(traits, set())
         )
+
+
+def _sides(traits: dict[str, float], cue: set[str]) -> tuple[dict[str, float], dict[str, float], dict[str, float]]:
+    """Return the features of a claim as the first of a pair, as the second, and as the second near the first."""
+    first, second = (
+        {f"{side} {name}": value for name, value in traits.items()} | {f"{side} cue {stem}": 1.0 for stem in cue}
+        for side in ("first", "second")
+    )
+    return first, second, {f"near, second {name}": value for name, value in traits.items()}
 
 
 def _bound(a: _Claim, b: _Claim) -> float:
@@ -103,9 +122,10 @@ def _bound(a: _Claim, b: _Claim) -> float:
 
 
 def _features(a: _Claim, b: _Claim, bound: float) -> dict[str, float]:
+    """Return the features of a pair beside those that each claim has by itself."""
     gap = b.sentence - a.sentence
     shared = len(a.words & b.words)
-    found = {
+    return {
         "always": 1.0,
         "bound": bound,
         "bound at all": float(bound > 0),
@@ -119,10 +139,3 @@ def _features(a: _Claim, b: _Claim, bound: float) -> dict[str, float]:
         f"gap {min(gap, 5)}": 1.0,
         "far": max(0, gap - 5) / 5,
     }
-    found |= {f"first {name}": value for name, value in a.traits.items()} | {
-        f"second {name}": value for name, value in b.traits.items()
-    }
-    if gap <= 2:
-        found |= {f"near, second {name}": value for name, value in b.traits.items()}
-    found |= {f"first cue {stem}": 1.0 for stem in a.cue} | {f"second cue {stem}": 1.0 for stem in b.cue}
-    return found

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from math import log
 
 from sanudo.extract.layout import Layout
+from sanudo.extract.weighing import Parts, whole
 from sanudo.model.graph import Graph
 from sanudo.stage import Facts
 from sanudo.types import Actor, Event, Span, Statement
@@ -38,6 +39,7 @@ STEM = 6
 @dataclass(frozen=True, slots=True)
 class Claim:
     """A statement or event that may show what `holder` holds of what `words` say; `score` is that of the fact it rests on.
+    `parts` are its features, those first that all holders share.
 
     `seen` are the log-odds of each stance, and of none, as the encoder sees them; `plain` is the stance that the verb alone
     tells, "" for most verbs; `declined` is a refusal to say.
@@ -46,11 +48,16 @@ class Claim:
     holder: str
     evidence: Span
     words: str
-    features: dict[str, float]
+    parts: Parts
     score: float
     seen: dict[str, float] = field(default_factory=dict)
     plain: str = ""
     declined: bool = False
+
+    @property
+    def features(self) -> dict[str, float]:
+        """Return the features in one."""
+        return whole(self.parts)
 
 
 def claims(layout: Layout, facts: Facts) -> Iterator[Claim]:
@@ -73,11 +80,11 @@ def _of_statements(layout: Layout, facts: Facts, actors: dict[str, Actor]) -> It
         shared = {"S": 1.0, f"S {statement.manner}": 1.0, f"S {statement.status}": 1.0} | traits
         shared |= {f"S cue {word}": 1.0 for word in stems(cue)}
         inside = [event for event in facts[Event] for part in statement.content if part.start <= event.start < part.stop]
+        refused, plain = statement.modality == "declined", plain_stance(layout.text, statement.cue)
         for number, holder in enumerate(statement.speakers):
             own = {f"S does {event.event_type} {event.status}": 1.0 for event in inside if holder in event.actors}
             kind = {f"S kind {actors[holder].kind}": 1.0, "S further speaker": float(number > 0)}
-            refused, plain = statement.modality == "declined", plain_stance(layout.text, statement.cue)
-            yield Claim(holder, statement.content[0], content, shared | own | kind, statement.score, seen, plain, refused)
+            yield Claim(holder, statement.content[0], content, (shared, own | kind), statement.score, seen, plain, refused)
 
 
 def _of_events(layout: Layout, facts: Facts, actors: dict[str, Actor]) -> Iterator[Claim]:
@@ -99,6 +106,7 @@ def _of_events(layout: Layout, facts: Facts, actors: dict[str, Actor]) -> Iterat
         shared |= traits
         shared |= {f"E trigger {word}": 1.0 for word in stems(trigger)}
         around = [statement for part, statement in contents if part.start <= event.start < part.stop]
+        plain = plain_stance(layout.text, event.span) if event.actors else ""
         for number, holder in enumerate(event.actors):
             said = any(holder in statement.speakers for statement in around)
             own = {
@@ -107,7 +115,7 @@ def _of_events(layout: Layout, facts: Facts, actors: dict[str, Actor]) -> Iterat
                 "E said by holder": float(said),
                 "E said by another": float(bool(around) and not said),
             }
-            yield Claim(holder, event.span, tail, shared | own, event.score, seen, plain_stance(layout.text, event.span))
+            yield Claim(holder, event.span, tail, (shared, own), event.score, seen, plain)
 
 
 def _stances(traits: dict[str, float]) -> dict[str, float]:

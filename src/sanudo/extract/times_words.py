@@ -153,8 +153,9 @@ class _Reader:
         self.values: list[str] = []
 
     def read(self) -> Tokens:
-        words, feasts, add = self.lexicon.words, self.lexicon.feasts, self.add
+        words, feasts = self.lexicon.words, self.lexicon.feasts
         other, until = (OTHER, ""), 0
+        starts, stops, classes, values = self.start.append, self.stop.append, self.classes.append, self.values.append
         for match in _TOKEN.finditer(self.text):
             start, stop = match.span()
             if start < until:
@@ -162,13 +163,16 @@ class _Reader:
             kind = match.lastgroup
             if kind == "word":
                 word = match.group()
-                if word in feasts and (feast := self.feast(word, start)):
-                    until = add(start, start + len(feast[0]), self.codes["holiday"], feast[1])
-                    continue
                 code, value = words.get(word, other)
-                if word in _LEADS and (found := self.compound(word, start)):
+                if word in feasts and (feast := self.feast(word, start)):
+                    code, value, stop = self.codes["holiday"], feast[1], start + len(feast[0])
+                elif word in _LEADS and (found := self.compound(word, start)):
                     code, value, stop = found
-                until = add(start, stop, code, value)
+                starts(start)
+                stops(stop)
+                classes(code)
+                values(value)
+                until = stop
             else:
                 until = self.special(match, kind or "")
         return Tokens(self.text, self.start, self.stop, "".join(self.classes), self.values)

@@ -14,6 +14,15 @@ from numpy.typing import NDArray
 from sanudo.errors import ModelError
 
 
+Parts = Sequence[Mapping[str, float]]
+"""The features of one example in parts, which several examples may have in common; no feature is in two parts."""
+
+
+def whole(parts: Parts) -> dict[str, float]:
+    """Return the features of an example in one."""
+    return {name: value for part in parts for name, value in part.items()}
+
+
 @dataclass(frozen=True, slots=True)
 class Weigher:
     """A model that tells labels apart: `rows` gives the row of a feature in `weights` [features, labels]."""
@@ -27,19 +36,32 @@ class Weigher:
 
         A feature without weights counts for nothing.
         """
+        return self.chances_of([(features,) for features in examples])
+
+    def chances_of(self, examples: Sequence[Parts]) -> NDArray[np.float64]:
+        """Return the probabilities of labels, [examples, labels]; what several examples share is weighed once."""
+        parts = {id(part): part for example in examples for part in example}
+        number = {key: at for at, key in enumerate(parts)}
+        owner = np.repeat(np.arange(len(examples)), [len(example) for example in examples])
+        totals = np.zeros((len(examples), len(self.labels)))
+        np.add.at(totals, owner, self._sums(list(parts.values()))[[number[id(part)] for each in examples for part in each]])
+        raised = np.exp(totals - totals.max(axis=1, keepdims=True))
+        return np.asarray(raised / raised.sum(axis=1, keepdims=True), np.float64)
+
+    def _sums(self, parts: Sequence[Mapping[str, float]]) -> NDArray[np.float64]:
+        """Return the weights of each part's features times their values, summed [parts, labels]."""
         owner: list[int] = []
         row: list[int] = []
         value: list[float] = []
-        for number, features in enumerate(examples):
+        for number, features in enumerate(parts):
             for name, each in features.items():
                 if each and (found := self.rows.get(name)) is not None:
                     owner.append(number)
                     row.append(found)
                     value.append(each)
-        totals = np.zeros((len(examples), len(self.labels)))
-        np.add.at(totals, owner, self.weights[np.array(row, np.int64)] * np.array(value)[:, None])
-        raised = np.exp(totals - totals.max(axis=1, keepdims=True))
-        return np.asarray(raised / raised.sum(axis=1, keepdims=True), np.float64)
+        sums = np.zeros((len(parts), len(self.labels)))
+        np.add.at(sums, owner, self.weights[np.array(row, np.int64)] * np.array(value)[:, None])
+        return sums
 
 
 @cache

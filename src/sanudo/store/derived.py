@@ -82,6 +82,7 @@ class Deriver:
         self._spans = {fact.id: fact.span for fact in (*reading.events, *reading.statements)}
         self._sentences = tuple(sentences(self._text))
         self._starts = [sentence.start for sentence in self._sentences]
+        self._gists: dict[tuple[int, int], tuple[int, ...]] = {}
 
     def __call__(self, fact: Fact) -> Row:
         """Return the derived columns of a fact."""
@@ -99,8 +100,14 @@ class Deriver:
         if isinstance(fact, _IN_SENTENCE):
             start, stop = row["sentence_start"], row["sentence_stop"] = self._sentence(fact.span)
             if isinstance(fact, Event):
-                row["gist"] = list(gist(self._text[start:stop]))
+                row["gist"] = list(self._gist(start, stop))
         return row
+
+    def _gist(self, start: int, stop: int) -> tuple[int, ...]:
+        """Return the gist of a stretch of the text, made once for all events of a sentence."""
+        if (start, stop) not in self._gists:
+            self._gists[start, stop] = gist(self._text[start:stop])
+        return self._gists[start, stop]
 
     def _parties(self, stem: str, ids: Sequence[str]) -> Row:
         found = [self._spellings.get(each, _UNKNOWN) for each in ids]

@@ -8,8 +8,10 @@ resemblance and containment of documents", 1997: mod-m sketches).
 from __future__ import annotations
 
 import re
+import struct
 import zlib
 from collections.abc import Iterable
+from functools import lru_cache
 from unicodedata import combining, normalize
 
 import numpy as np
@@ -33,11 +35,10 @@ _ENDINGS = ("ations", "ation", "ments", "ment", "ings", "ing", "ies", "ied", "er
 
 def gist(text: str) -> tuple[int, ...]:
     """Return the content words of a sentence as bits: four signed 64-bit numbers, all 0 where it has none."""
-    bits = np.zeros(BITS // 64, np.uint64)
+    bits = 0
     for word in content_words(text):
-        place = zlib.crc32(word.encode("utf-8", "replace")) % BITS
-        bits[place // 64] |= np.uint64(1) << np.uint64(place % 64)
-    return tuple(int(each) for each in bits.view(np.int64))
+        bits |= 1 << (zlib.crc32(word.encode("utf-8", "replace")) % BITS)
+    return struct.unpack(f"<{BITS // 64}q", bits.to_bytes(BITS // 8, "little"))
 
 
 def content_words(text: str) -> frozenset[str]:
@@ -51,6 +52,7 @@ def _plain(text: str) -> str:
     return text if text.isascii() else "".join(each for each in normalize("NFKD", text) if not combining(each))
 
 
+@lru_cache(maxsize=32768)
 def stem(word: str) -> str:
     """Return a word without its ending, so that "shelled" and "shelling" are one; only ever compared with other stems."""
     for ending in _ENDINGS:
