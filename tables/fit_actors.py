@@ -30,13 +30,14 @@ from sanudo.extract.mentions import is_name
 from sanudo.extract.mentions_candidates import offsets, scene
 from sanudo.extract.mentions_model import MentionWeights, find, shipped_weights
 from sanudo.model.graph import Graph
-from sanudo.resolve.actors import kind_of
+from sanudo.resolve.actors import votes_of
+from sanudo.resolve.actors_ballot import Ballot
 from sanudo.resolve.actors_evidence import Evidence
 from sanudo.resolve.actors_features import NOWHERE, country_features, label_features
 from sanudo.resolve.actors_merge import View, view
 from sanudo.resolve.actors_model import Chooser, Weights, unpacked
 from sanudo.resolve.actors_model import shipped_weights as shipped_models
-from sanudo.resolve.actors_second import crowd, second_features
+from sanudo.resolve.actors_second import second_round as second_ballots
 from sanudo.resolve.described import NEW, Referents
 from sanudo.resolve.knowledge import Knowledge, load_knowledge
 from sanudo.resolve.names import by_name, in_order, link_names
@@ -128,7 +129,7 @@ class Case:
 
     article: str
     seen: View
-    first: dict[int, Candidates]
+    first: dict[int, Ballot]
     examples: dict[int, Example]
 
 
@@ -236,12 +237,12 @@ def of_article(article: Article, knowledge: Knowledge, weights: Chooser) -> Case
     seen = view(article.document, linked(article, weights), knowledge, article.places, graph=article.graph)
     case = Case(article.name, seen, {}, {})
     for key, chain in sorted(seen.chains.items()):
-        case.first[key] = features = country_features(chain, seen)
+        case.first[key] = ballot = country_features(chain, seen)
         number = Counter(owner[m.id] for m in chain.mentions).most_common(1)[0][0]
         if number >= 0:
             labels = label_features(chain, seen.chains, seen.scene)
             votes = seen.hint(chain).sector
-            case.examples[key] = Example(article.name, article.actors[number], chain, features, labels, votes)
+            case.examples[key] = Example(article.name, article.actors[number], chain, ballot.by_candidate(), labels, votes)
     return case
 
 
@@ -252,9 +253,9 @@ def countries(data: Sequence[Case]) -> list[Choice]:
 
 def second_round(case: Case, weights: Chooser) -> dict[int, Candidates]:
     """Return the features of the second round for each example of an article."""
-    chances = {number: weights.chances(features) for number, features in case.first.items()}
-    others = crowd(case.seen, chances)
-    return {n: second_features(e.chain, case.seen, e.country, chances, others) for n, e in case.examples.items()}
+    chances = {number: weights.weigh(ballot) for number, ballot in case.first.items()}
+    ballots = second_ballots(case.seen, case.first, chances)
+    return {number: ballots[number].by_candidate() for number in case.examples}
 
 
 def fit_countries(data: Sequence[Case]) -> tuple[Chooser, Chooser]:
@@ -321,10 +322,10 @@ def accuracies(data: Sequence[Case], weights: Weights) -> Counter[str]:
             found["country" + part] += code == gold
             found["country" + part + "/"] += 1
         if e.actor["sector"]:
-            sector, _ = weights.sector.best(e.labels, e.votes)
+            sector = weights.sector.best([e.labels], [e.votes])[0][0]
             found["sector"] += sector in {e.actor["sector"], *(e.actor.get("alt_sectors") or ())}
             found["sector/"] += 1
-        kind, _ = kind_of(e.chain, e.labels, weights)
+        kind = weights.kind.best([e.labels], [votes_of(e.chain)])[0][0]
         found["kind"] += kind == KIND.get(e.actor["kind"], e.actor["kind"])
         found["kind/"] += 1
     return found

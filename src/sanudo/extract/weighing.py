@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 
 from sanudo.errors import ModelError
 
-
 Parts = Sequence[Mapping[str, float]]
 """The features of one example in parts, which several examples may have in common; no feature is in two parts."""
 

@@ -11,8 +11,8 @@ from sanudo.ontology.countries import country as country_of
 from sanudo.resolve.actors_evidence import Evidence
 from sanudo.resolve.actors_features import NOWHERE, country_features, label_features
 from sanudo.resolve.actors_merge import View, view
-from sanudo.resolve.actors_model import Weights, shipped_weights
-from sanudo.resolve.actors_second import crowd, second_features
+from sanudo.resolve.actors_model import Weights, best, shipped_weights
+from sanudo.resolve.actors_second import second_round
 from sanudo.resolve.knowledge import Knowledge, load_knowledge
 from sanudo.resolve.spelling import name_words
 from sanudo.stage import Facts
@@ -47,14 +47,25 @@ class Actors:
             return []
         seen = view(document, mentions, self.knowledge or _shared(), facts[Place], graph=graph)
         weights = self.weights or shipped_weights()
-        codes = countries(seen, weights)
-        return [self._actor(document, chain, codes[number], seen, weights) for number, chain in seen.chains.items()]
+        chains = list(seen.chains.values())
+        features = [label_features(chain, seen.chains, seen.scene) for chain in chains]
+        sectors = weights.sector.best(features, [seen.hint(chain).sector for chain in chains])
+        kinds = weights.kind.best(features, [votes_of(chain) for chain in chains])
+        found = zip(chains, countries(seen, weights).values(), sectors, kinds, strict=True)
+        return [self._actor(document, seen, *each) for each in found]
 
-    def _actor(self, document: Document, chain: Evidence, country: tuple[str, float], seen: View, weights: Weights) -> Actor:
+    def _actor(
+        self,
+        document: Document,
+        seen: View,
+        chain: Evidence,
+        country: tuple[str, float],
+        sector_chosen: tuple[str, float],
+        kind_chosen: tuple[str, float],
+    ) -> Actor:
         code, sure = country
-        features = label_features(chain, seen.chains, seen.scene)
-        sector, sector_sure = weights.sector.best(features, seen.hint(chain).sector)
-        kind, kind_sure = kind_of(chain, features, weights)
+        sector, sector_sure = sector_chosen
+        kind, kind_sure = cast(ActorKind, kind_chosen[0]), kind_chosen[1]
         if sector in _OFFICE_SECTORS and former(chain):
             sector = "ELI"
         if kind == "state" and code not in (NOWHERE, "IGO"):
@@ -90,12 +101,8 @@ def _shared() -> Knowledge:
 def countries(seen: View, weights: Weights) -> dict[int, tuple[str, float]]:
     """Return the country of every chain and its probability: weighed alone first, then in view of the others."""
     first = {number: country_features(chain, seen) for number, chain in seen.chains.items()}
-    chances = {number: weights.country.chances(features) for number, features in first.items()}
-    others = crowd(seen, chances)
-    return {
-        number: weights.second.choose(second_features(chain, seen, first[number], chances, others))
-        for number, chain in seen.chains.items()
-    }
+    chances = {number: weights.country.weigh(ballot) for number, ballot in first.items()}
+    return {number: best(weights.second.weigh(ballot)) for number, ballot in second_round(seen, first, chances).items()}
 
 
 def former(chain: Evidence) -> bool:
@@ -109,11 +116,10 @@ def former(chain: Evidence) -> bool:
     return roles[0].former and roles[0].sector == "ELI" and (known is None or known.office is None or known.past)
 
 
-def kind_of(chain: Evidence, features: list[str], weights: Weights) -> tuple[ActorKind, float]:
-    """Return the kind that the mentions and the words tell together, and its probability."""
+def votes_of(chain: Evidence) -> dict[str, float]:
+    """Return the log-weights by which the encoder's kinds of its mentions count for the kind of a chain."""
     total = sum(chain.kinds.values())
-    found, sure = weights.kind.best(features, {kind: VOTES * n / total for kind, n in chain.kinds.items()})
-    return cast(ActorKind, found), sure
+    return {kind: VOTES * n / total for kind, n in chain.kinds.items()}
 
 
 def _size(document: Document, mention: Mention) -> tuple[int, int]:

@@ -83,10 +83,11 @@ def surroundings(made: Scene, chains: Mapping[int, Evidence], seen: Track) -> di
     one_hot[np.arange(len(seen.at)), seen.row] = 1
     starts = [i for i, m in enumerate(mentions) if not i or m[0] != mentions[i - 1][0]]
     numbers = [mentions[i][0] for i in starts]
-    found: dict[int, dict[str, dict[str, float]]] = {number: {} for number in numbers}
+    found: dict[int, dict[str, dict[str, float]]] = {number: {name: {} for name in weights} for number in numbers}
     for name, weight in weights.items():
         sums = np.add.reduceat(weight @ one_hot, starts, axis=0)
         shares = sums / np.maximum(sums.sum(axis=1, keepdims=True), 1e-6)
-        for number, row in zip(numbers, shares.tolist(), strict=True):
-            found[number][name] = {code: share for code, share in zip(seen.codes, row, strict=True) if share > 0.01}
+        told = np.nonzero(shares > 0.01)
+        for at, column, share in zip(*(each.tolist() for each in told), shares[told].tolist(), strict=True):
+            found[numbers[at]][name][seen.codes[column]] = share
     return dict(found)

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from sanudo.ontology.countries import fold
 from sanudo.ontology.sectors import FORMER, find_nouns
-from sanudo.resolve.actors_context import Shares
+from sanudo.resolve.actors_ballot import Ballot
 from sanudo.resolve.actors_evidence import Evidence, quick_country
 from sanudo.resolve.actors_hints import LEAST
 from sanudo.resolve.actors_merge import View
@@ -52,121 +52,94 @@ def candidates(
     return list(dict.fromkeys([*codes, "IGO", NOWHERE]))
 
 
-def country_features(chain: Evidence, seen: View) -> dict[str, dict[str, float]]:
-    """Return the features of each candidate country of a chain."""
+def country_features(chain: Evidence, seen: View) -> Ballot:
+    """Return the candidate countries of a chain with their features."""
     chains, made, place, outlet = seen.chains, seen.scene, seen.setting, seen.outlet
     group = group_of(chain)
-    found: dict[str, dict[str, float]] = {code: {} for code in candidates(chain, chains, place, seen.hint(chain).country)}
+    found = Ballot(dict.fromkeys(candidates(chain, chains, place, seen.hint(chain).country)))
     plain = {code for relation, code in chain.near if relation in PLAIN}
     bare = not plain and not chain.match and not chain.nested
     for (relation, code), n in chain.near.items():
         if code:
-            found[code][relation] = min(n, 2)
-            found[code][f"{relation}:{group}"] = 1.0
+            found.tell(code, min(n, 2), relation)
+            found.tell(code, 1.0, f"{relation}:{group}")
     _of_knowledge(chain, found, group)
     _of_neighbours(chain, chains, found, group)
     _of_place(chain, made, place, found, group + ("." if bare else ""))
-    _of_surroundings(seen.around.get(chain.chain, {}), found, group, bare)
+    for name, shares in seen.around.get(chain.chain, {}).items():
+        found.told[name, f"{name}:{group}{'.' if bare else ''}"] = shares
+    found.own[NOWHERE] = _of_nowhere(chain, made, place, group, bare, len({c for r, c in chain.near if c and r == "own"}))
+    found.own["IGO"] = _of_igo(chain, group)
     _of_spelling(chain, found)
     _of_hints(seen.hint(chain).country, found, group)
-    if outlet in found:
-        found[outlet]["outlet:" + group] = 1.0
-    _of_igo(chain, found["IGO"], group)
-    _of_nowhere(chain, made, place, found[NOWHERE], group, bare, len({c for r, c in chain.near if c and r == "own"}))
+    if outlet in found.candidates:
+        found.tell(outlet, 1.0, "outlet:" + group)
     return found
 
 
-def _of_knowledge(chain: Evidence, found: dict[str, dict[str, float]], group: str) -> None:
+def _of_knowledge(chain: Evidence, found: Ballot, group: str) -> None:
     match = chain.match
     if match is None:
         return
     code = match.country or NOWHERE
-    found[code]["kb:" + group] = match.sure
-    found[code]["kb"] = 1.0
+    found.tell(code, match.sure, "kb:" + group)
+    found.tell(code, 1.0, "kb")
     if match.known.country == "IGO" or (match.office and match.office.country == "IGO"):
-        found["IGO"]["kb.igo"] = 1.0
-    if (
-        code not in ("IGO", NOWHERE)
-        and match.known.country
-        and match.known.country != match.country
-        and match.known.country in found
-    ):
-        found[match.known.country]["kb.home"] = 1.0
+        found.tell("IGO", 1.0, "kb.igo")
+    if code not in ("IGO", NOWHERE) and match.known.country and match.known.country != match.country:
+        found.tell(match.known.country, 1.0, "kb.home")
 
 
-def _of_neighbours(chain: Evidence, chains: Mapping[int, Evidence], found: dict[str, dict[str, float]], group: str) -> None:
+def _of_neighbours(chain: Evidence, chains: Mapping[int, Evidence], found: Ballot, group: str) -> None:
     for where, other in chain.nested:
-        code = quick_country(chains[other], chains)
-        if code and code in found:
-            found[code]["nest." + where] = 1.0
-            found[code][f"nest.{where}:{group}"] = 1.0
-            found[code][f"nest.{where}:{chains[other].kind}"] = 1.0
-    if chain.holder is not None:
-        code = quick_country(chains[chain.holder], chains)
-        if code and code in found:
-            found[code]["holder"] = 1.0
+        if code := quick_country(chains[other], chains):
+            found.tell(code, 1.0, "nest." + where, f"nest.{where}:{group}")
+            found.tell(code, 1.0, f"nest.{where}:{chains[other].kind}")
+    if chain.holder is not None and (code := quick_country(chains[chain.holder], chains)):
+        found.tell(code, 1.0, "holder")
 
 
-def _of_place(chain: Evidence, made: Scene, place: Setting, found: dict[str, dict[str, float]], group: str) -> None:
+def _of_place(chain: Evidence, made: Scene, place: Setting, found: Ballot, group: str) -> None:
     first, last = chain.ranges[0]
     sentence = made.sentence[first] if first < len(made.sentence) else -1
     at = bisect_left(place.last_seen, (first, ""))
     before = place.last_seen[at - 1] if at else None
     after = next((p for p in place.last_seen[at:] if p[0] >= last), None)
     if before:
-        near = made.sentence[before[0]] == sentence
-        found.setdefault(before[1], {})[("same.before:" if near else "before:") + group] = 1.0
-        found[before[1]]["same.before" if near else "before"] = 1.0
+        near = "same.before" if made.sentence[before[0]] == sentence else "before"
+        found.candidates.setdefault(before[1])
+        found.tell(before[1], 1.0, near, f"{near}:{group}")
     if after and made.sentence[after[0]] == sentence:
-        found.setdefault(after[1], {})["same.after:" + group] = 1.0
-        found[after[1]]["same.after"] = 1.0
-    for code, features in found.items():
-        if code in place.share:
-            features["share:" + group] = place.share[code]
-            features["share"] = place.share[code]
-            if code == place.first:
-                features["first:" + group] = 1.0
-            if code in place.dateline:
-                features["dateline:" + group] = 1.0
-            if code in place.opening:
-                features["opening:" + group] = 1.0
-        elif code not in ("IGO", NOWHERE):
-            features["absent"] = 1.0
+        found.candidates.setdefault(after[1])
+        found.tell(after[1], 1.0, "same.after", "same.after:" + group)
+    found.told["share", "share:" + group] = place.share
+    for name, codes in (("first:", (place.first,)), ("dateline:", place.dateline), ("opening:", place.opening)):
+        found.told[(name + group,)] = {code: 1.0 for code in codes if code in place.share}
+    found.told[("absent",)] = dict.fromkeys(found.candidates.keys() - place.share.keys() - {"IGO", NOWHERE}, 1.0)
 
 
-def _of_surroundings(around: Shares, found: dict[str, dict[str, float]], group: str, bare: bool) -> None:
-    for name, shares in around.items():
-        for code, share in shares.items():
-            if code in found:
-                found[code][name] = share
-                found[code][f"{name}:{group}{'.' if bare else ''}"] = share
-
-
-def _of_hints(hinted: Mapping[str, float], found: dict[str, dict[str, float]], group: str) -> None:
+def _of_hints(hinted: Mapping[str, float], found: Ballot, group: str) -> None:
     """Add what the encoder's states tell, as log probabilities above the least."""
-    for code, features in found.items() if hinted else ():
-        value = hinted.get(code, LEAST) - LEAST
-        features["hint"] = value
-        features["hint:" + group] = value
+    if hinted:
+        found.told["hint", "hint:" + group] = {code: hinted.get(code, LEAST) - LEAST for code in found.candidates}
 
 
-def _of_spelling(chain: Evidence, found: dict[str, dict[str, float]]) -> None:
+def _of_spelling(chain: Evidence, found: Ballot) -> None:
     """Add how well a person's name fits each country, against the best that a candidate reaches."""
     if chain.kind != "person" or not chain.named or not chain.names:
         return
     full = max(chain.names, key=lambda name: (len(name_words(name)), len(name)))
-    codes = [code for code in found if code not in ("IGO", NOWHERE)]
-    values = likeness(full, codes)
-    best = max(values, default=0.0)
+    codes = [code for code in found.candidates if code not in ("IGO", NOWHERE)]
+    values = dict(zip(codes, likeness(full, codes), strict=True))
+    best = max(values.values(), default=0.0)
     size = "full" if len(name_words(full)) > 1 else "short"
-    for code, value in zip(codes, values, strict=True):
-        found[code]["spelt." + size] = value
-        found[code]["spelt.below." + size] = min(best - value, 2.0)
-    found[NOWHERE]["spelt.best"] = best
+    found.told[("spelt." + size,)] = values
+    found.told[("spelt.below." + size,)] = {code: min(best - value, 2.0) for code, value in values.items()}
+    found.own[NOWHERE]["spelt.best"] = best
 
 
-def _of_igo(chain: Evidence, features: dict[str, float], group: str) -> None:
-    features["igo:" + group] = 1.0
+def _of_igo(chain: Evidence, group: str) -> dict[str, float]:
+    features = {"igo:" + group: 1.0}
     for where in ("own", "pre", "post"):
         if chain.bodies[where]:
             features["igo." + where] = 1.0
@@ -176,14 +149,11 @@ def _of_igo(chain: Evidence, features: dict[str, float], group: str) -> None:
     if any(role.sector == "IGO" for role in (*chain.left_roles, *chain.right_roles)):
         features["igo.beside"] = 1.0
     features["igo.h=" + chain.own_role.head] = 1.0
+    return features
 
 
-def _of_nowhere(
-    chain: Evidence, made: Scene, place: Setting, features: dict[str, float], group: str, bare: bool, own: int
-) -> None:
-    features["none:" + group] = 1.0
-    features["none." + ("bare" if bare else "told")] = 1.0
-    features["none.own=" + str(min(own, 2))] = 1.0
+def _of_nowhere(chain: Evidence, made: Scene, place: Setting, group: str, bare: bool, own: int) -> dict[str, float]:
+    features = {"none:" + group: 1.0, "none." + ("bare" if bare else "told"): 1.0, f"none.own={min(own, 2)}": 1.0}
     if chain.near["own.region", ""]:
         features["none.region"] = 1.0
     first, last = chain.ranges[0]
@@ -197,6 +167,7 @@ def _of_nowhere(
     features["none.top"] = max(place.share.values(), default=0.0)
     if not place.share:
         features["none.empty"] = 1.0
+    return features
 
 
 def label_features(chain: Evidence, chains: Mapping[int, Evidence], made: Scene) -> list[str]:

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sanudo.errors import ModelError
+from sanudo.resolve.actors_ballot import Ballot
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,22 +24,45 @@ class Chooser:
     weights: Mapping[str, float]
 
     def choose(self, candidates: Mapping[str, Mapping[str, float]]) -> tuple[str, float]:
-        """Return the best candidate and its probability; the first in order of name wins a draw."""
-        chances = self.chances(candidates)
-        best = max(sorted(chances), key=chances.__getitem__)
-        return best, chances[best]
+        """Return the best candidate and its probability."""
+        return best(self.chances(candidates))
 
     def chances(self, candidates: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
         """Return the probability of each candidate; those of all sum to 1."""
+        return _shares({c: self._sum(features) for c, features in candidates.items()})
+
+    def weigh(self, ballot: Ballot) -> dict[str, float]:
+        """Return the probability of each candidate of a ballot."""
+        get = self.weights.get
+        scores = dict.fromkeys(ballot.candidates, 0.0)
+        for names, values in ballot.told.items():
+            weight = 0.0
+            for name in names:
+                weight += get(name, 0.0)
+            for code, value in values.items() if weight else ():
+                if code in scores:
+                    scores[code] += weight * value
+        for code, features in ballot.own.items():
+            scores[code] += self._sum(features)
+        return _shares(scores)
+
+    def _sum(self, features: Mapping[str, float]) -> float:
         weights = self.weights
-        scores = {
-            c: sum([weights[name] * value for name, value in features.items() if name in weights])
-            for c, features in candidates.items()
-        }
-        top = max(scores.values())
-        raised = {c: exp(score - top) for c, score in scores.items()}
-        total = sum(raised.values())
-        return {c: value / total for c, value in raised.items()}
+        return sum([weights[name] * value for name, value in features.items() if name in weights])
+
+
+def best(chances: Mapping[str, float]) -> tuple[str, float]:
+    """Return the best candidate and its probability; the first in order of name wins a draw."""
+    found = max(sorted(chances), key=chances.__getitem__)
+    return found, chances[found]
+
+
+def _shares(scores: Mapping[str, float]) -> dict[str, float]:
+    """Return the probabilities that log-weights give."""
+    top = max(scores.values())
+    raised = {c: exp(score - top) for c, score in scores.items()}
+    total = sum(raised.values())
+    return {c: value / total for c, value in raised.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,23 +73,32 @@ class Labeller:
     weights: NDArray[np.float32]
     labels: tuple[str, ...]
 
-    def scores(self, features: Sequence[str]) -> NDArray[np.float32]:
-        """Return the log-probability of each label."""
-        rows = [row for name in features if (row := self.rows.get(name)) is not None]
-        total = self.weights[rows].sum(axis=0) if rows else np.zeros(len(self.labels), np.float32)
-        total = total - total.max()
-        scores: NDArray[np.float32] = total - np.log(np.exp(total).sum())
+    def scores(self, wanted: Sequence[Sequence[str]]) -> NDArray[np.float32]:
+        """Return the log-probability of each label for each list of features [lists, labels]."""
+        get = self.rows.get
+        rows = [[row for name in features if (row := get(name)) is not None] for features in wanted]
+        total = np.zeros((len(rows), len(self.labels)), np.float32)
+        filled = [number for number, each in enumerate(rows) if each]
+        if filled:
+            starts = np.cumsum([0, *(len(rows[number]) for number in filled[:-1])])
+            total[filled] = np.add.reduceat(self.weights[[row for each in rows for row in each]], starts, axis=0)
+        total -= total.max(axis=1, keepdims=True)
+        scores: NDArray[np.float32] = total - np.log(np.exp(total).sum(axis=1, keepdims=True))
         return scores
 
-    def best(self, features: Sequence[str], votes: Mapping[str, float] | None = None) -> tuple[str, float]:
-        """Return the likeliest label and its probability; `votes` are log-weights that are added to those of labels."""
-        scores = self.scores(features).astype(float)
-        for label, vote in (votes or {}).items():
-            if label in self.labels:
-                scores[self.labels.index(label)] += vote
-        chances = np.exp(scores - scores.max())
-        at = int(chances.argmax())
-        return self.labels[at], float(chances[at] / chances.sum())
+    def best(self, wanted: Sequence[Sequence[str]], votes: Sequence[Mapping[str, float]]) -> list[tuple[str, float]]:
+        """Return the likeliest label and its probability for each list of features; `votes` are log-weights that are added to
+        those of labels.
+        """
+        column = {label: at for at, label in enumerate(self.labels)}
+        scores = self.scores(wanted).astype(float)
+        for row, each in enumerate(votes):
+            for label, vote in each.items():
+                if label in column:
+                    scores[row, column[label]] += vote
+        chances = np.exp(scores - scores.max(axis=1, keepdims=True))
+        chances /= chances.sum(axis=1, keepdims=True)
+        return [(self.labels[at], float(row[at])) for at, row in zip(chances.argmax(axis=1).tolist(), chances, strict=True)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,17 +107,20 @@ def scene(document: Document, people: Iterable[Span] = (), places: Sequence[Plac
     made = Scene(document.text)
     count, line, previous = 0, 0, None
     for match in _matches(document):
-        gap = document.text[previous : match.start()] if previous is not None else "\n\n"
-        if previous is not None and _breaks(made, gap, match.group()):
+        word, (start, stop) = match.group(), match.span()
+        gap = document.text[previous:start] if previous is not None else "\n\n"
+        # most words follow on a blank, and then nothing ends but behind a full stop
+        plain = gap == " " and made.words[-1][-1] != "."
+        if previous is not None and not plain and _breaks(made, gap, word):
             count += 1
             line += "\n" in gap
-        made.words.append(match.group())
-        made.start.append(match.start())
-        made.stop.append(match.end())
+        made.words.append(word)
+        made.start.append(start)
+        made.stop.append(stop)
         made.gap.append(gap)
         made.sentence.append(count)
         made.line.append(line)
-        previous = match.end()
+        previous = stop
     made.lower = [fold(word) for word in made.words]
     taken = [made.range_of(span) for span in people]
     made.pointers = _pointers(made, taken, places)
