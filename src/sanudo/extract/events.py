@@ -6,7 +6,7 @@ drafts of one happening are merged; what is left becomes an Event.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import cast
 
@@ -20,7 +20,7 @@ from sanudo.extract.modes import pooled, weighed
 from sanudo.extract.numbers import owned, quantities
 from sanudo.extract.people import People
 from sanudo.extract.politics import PoliticsWeights
-from sanudo.extract.roles import Cast, RoleWeights, features, shipped_weights
+from sanudo.extract.roles import Act, Cast, RoleWeights, features, shipped_weights
 from sanudo.model.graph import Floats, Graph
 from sanudo.ontology.plover import SYMMETRIC, TYPES
 from sanudo.stage import Facts
@@ -160,20 +160,22 @@ class EventReader:
         """Return a draft for each trigger that is an event, in the order of the text."""
         return [self._draft(trigger) for trigger in self.triggers()]
 
-    def triggers(self) -> Iterator[Trigger]:
-        """Yield the triggers that are events, in the order of the text."""
-        table, arcs = self.graph.spans.get("event"), self.graph.arcs.get("event")
-        before = np.zeros((len(self.cast), 2), np.float32)
+    def triggers(self) -> list[Trigger]:
+        """Return the triggers that are events, in the order of the text."""
+        table = self.graph.spans.get("event")
+        acts, scores = [], []
         for row in range(len(table) if table is not None else 0):
             event_type, score, odds = self._type(row)
             if table is None or event_type is None or score < self.thresholds.event:
                 continue
             span = self.layout.characters(int(table.first[row]), int(table.last[row]))
-            said_in, quoted = self._said_in(span), bool(self.layout.quoted[span.start] == 1)
-            found = self.cast.arc_scores(arcs, row)
-            seen = features(self.cast, found, before, span, event_type, odds, said_in, quoted)
-            yield Trigger(row, event_type, score, span, said_in, seen)
-            before = found
+            acts.append(Act(row, event_type, odds, span, self._said_in(span), bool(self.layout.quoted[span.start] == 1)))
+            scores.append(score)
+        if not acts:
+            return []
+        seen = features(self.cast, acts)
+        found = zip(acts, scores, seen, strict=True)
+        return [Trigger(act.row, act.event_type, score, act.span, act.said_in, own) for act, score, own in found]
 
     # --- one trigger
 

@@ -163,8 +163,7 @@ class Explainer:
         cast = self.reader.cast
         if not len(cast):
             return
-        sure = self.reader.weights.probabilities(trigger.seen)
-        arcs = cast.arc_scores(self.graph.arcs.get("event"), trigger.row)
+        sure, arcs = self.reader.weights.probabilities(trigger.seen), cast.arc_scores[trigger.row]
         wanted = {*event.actors, *event.recipients}
         order = sorted(range(len(cast)), key=lambda each: (cast.actors[each].id not in wanted, -float(sure[each].max())))
         for index in order[: max(SHOWN, len(wanted))]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Iterable, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import Generic, TypeVar
 
@@ -60,11 +60,7 @@ class Layout:
     @cached_property
     def quoted(self) -> NDArray[np.int8]:
         """Return for each character 1 inside quotation marks, 2 inside single ones in a text that has double ones, else 0."""
-        mask = quotation_mask(self.text)
-        if not (mask == 1).any():
-            # a text without double marks quotes with single ones, as British papers do
-            mask[mask == 2] = 1
-        return mask
+        return _quoted(self.text)
 
     def characters(self, first: int, last: int) -> Span:
         """Return the characters of the tokens [first, last)."""
@@ -75,11 +71,21 @@ class Layout:
         """Return the share of the letters and digits of these spans that stand inside double quotation marks."""
         inside = total = 0
         for span in spans:
-            for offset in range(span.start, span.stop):
-                if self.text[offset].isalnum():
-                    total += 1
-                    inside += self.quoted[offset] == 1
+            letters = np.array([each.isalnum() for each in self.text[span.start : span.stop]], bool)
+            total += int(np.count_nonzero(letters))
+            inside += int(np.count_nonzero(letters & (self.quoted[span.start : span.stop] == 1)))
         return inside / total if total else 0.0
+
+
+@lru_cache(maxsize=2)
+def _quoted(text: str) -> NDArray[np.int8]:
+    """Return what `Layout.quoted` does: every stage makes a layout of the same document, one after another."""
+    mask = quotation_mask(text)
+    if not (mask == 1).any():
+        # a text without double marks quotes with single ones, as British papers do
+        mask[mask == 2] = 1
+    mask.flags.writeable = False
+    return mask
 
 
 def overlap(a: Span, b: Span) -> bool:

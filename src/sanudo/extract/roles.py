@@ -11,16 +11,17 @@ from __future__ import annotations
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import as_file, files
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from sanudo.errors import ModelError
 from sanudo.extract.layout import Layout
 from sanudo.extract.people import People
-from sanudo.model.graph import ArcTable, Floats
+from sanudo.model.graph import Floats
 from sanudo.ontology.plover import TYPES
 from sanudo.stage import Facts
 from sanudo.types import Actor, Mention, Span, Statement
@@ -72,9 +73,12 @@ class Cast:
         mentions = [(mention, self.number[who]) for mention in facts[Mention] if (who := people.actor(mention)) is not None]
         self.owner = np.array([owner for _, owner in mentions], np.int64)
         self.start = np.array([mention.start for mention, _ in mentions], np.int64)
+        self.stop = np.array([mention.stop for mention, _ in mentions], np.int64)
         self.token = np.array([layout.graph.token_at(mention.start) for mention, _ in mentions], np.int64)
         self.sentence = np.array([layout.sentence(mention.start) for mention, _ in mentions], np.int64)
         self.nominal = np.array([mention.nominal for mention, _ in mentions], bool)
+        lands = {code: row for row, code in enumerate(sorted({actor.country or "" for actor in self.actors} - {""}))}
+        self.land = np.array([lands.get(actor.country or "", -1) for actor in self.actors], np.int64)
         self.fixed = self._fixed([mention for mention, _ in mentions])
 
     def __len__(self) -> int:
@@ -96,77 +100,104 @@ class Cast:
         columns.append(np.array([actor.country is not None for actor in self.actors], np.float32))
         return np.stack(columns, 1).astype(np.float32) if len(self) else np.zeros((0, len(columns)), np.float32)
 
-    def arc_scores(self, table: ArcTable | None, row: int) -> Floats:
-        """Return for each actor the best arc from a trigger to one of its mentions, as actor and as recipient [actors, 2]."""
-        found = np.zeros((len(self), len(ROLES)), np.float32)
-        if table is None:
+    @cached_property
+    def arc_scores(self) -> Floats:
+        """Return the best arc from each trigger to a mention of each actor, as actor and as recipient [triggers, actors, 2]."""
+        graph = self.layout.graph
+        table, arcs = graph.spans.get("event"), graph.arcs.get("event")
+        found = np.zeros((len(table) if table is not None else 0, len(self), len(ROLES)), np.float32)
+        if arcs is None or not len(arcs.anchor) or not len(self.owner):
             return found
-        low, high = table.anchor.searchsorted(np.array([row, row + 1], table.anchor.dtype))
-        labels = [table.labels.index(role) for role in ROLES]
-        for arc in range(int(low), int(high)):
-            if table.label[arc] in labels:
-                role = labels.index(int(table.label[arc]))
-                for mention in self.people.touching(self.layout.characters(int(table.first[arc]), int(table.last[arc]))):
-                    who = self.people.actor(mention)
-                    if who is not None:
-                        index = self.number[who]
-                        found[index, role] = max(found[index, role], float(table.score[arc]))
+        anchor = arcs.anchor.astype(np.int64)
+        opens, closes = graph.tokens.start[arcs.first], graph.tokens.stop[arcs.last - 1]
+        for role, name in enumerate(ROLES):
+            chosen = np.flatnonzero(arcs.label == arcs.labels.index(name))
+            touching = (self.start < closes[chosen, None]) & (self.stop > opens[chosen, None])
+            arc, mention = np.nonzero(touching)
+            np.maximum.at(found[:, :, role], (anchor[chosen[arc]], self.owner[mention]), arcs.score[chosen[arc]])
         return found
 
-    def nearness(self, span: Span) -> Floats:
-        """Return how near each actor is named to a trigger [actors, features]."""
-        here, token = self.layout.sentence(span.start), self.layout.graph.token_at(span.start)
-        gap = self.sentence - here
-        same, before, after = gap == 0, gap < 0, gap > 0
-        out = np.zeros((len(self), 9), np.float32)
+    def nearness(self, spans: Sequence[Span]) -> Floats:
+        """Return how near each actor is named to each trigger [triggers, actors, features]."""
+        out = np.zeros((len(spans), len(self), 9), np.float32)
+        here = np.array([[self.layout.sentence(span.start)] for span in spans], np.int64).reshape(-1, 1)
+        token = np.array([[self.layout.graph.token_at(span.start)] for span in spans], np.int64).reshape(-1, 1)
+        gap, steps = self.sentence - here, np.abs(self.token - token)
+        same = gap == 0
         for column, chosen in enumerate((same & (self.token < token), same & (self.token >= token))):
-            steps = np.full(len(self), 99.0, np.float32)
-            np.minimum.at(steps, self.owner[chosen], np.abs(self.token[chosen] - token).astype(np.float32))
-            out[:, column] = steps < 99
-            out[:, 2 + column] = 1.0 / (1.0 + steps)
-        for column, chosen in enumerate((before, after)):
-            away = np.full(len(self), float(FAR), np.float32)
-            np.minimum.at(away, self.owner[chosen], np.abs(gap[chosen]).astype(np.float32))
-            out[:, 4 + column] = 1.0 / np.maximum(away, 1.0)
-            out[:, 6 + column] = away <= 2
-        np.add.at(out[:, 8], self.owner[same & ~self.nominal], 1.0)
-        out[:, 8] = np.minimum(out[:, 8], 2)
+            away = self._least(np.where(chosen, steps, 99), 99)
+            out[:, :, column] = away < 99
+            out[:, :, 2 + column] = 1.0 / (1.0 + away)
+        for column, chosen in enumerate((gap < 0, gap > 0)):
+            away = self._least(np.where(chosen, np.abs(gap), FAR), FAR)
+            out[:, :, 4 + column] = 1.0 / np.maximum(away, 1.0)
+            out[:, :, 6 + column] = away <= 2
+        out[:, :, 8] = np.minimum((same & ~self.nominal).astype(np.float32) @ self._owned, 2)
         return out
 
+    def _least(self, values: NDArray[np.int64], most: int) -> Floats:
+        """Return the least value of each actor's mentions [triggers, mentions] -> [triggers, actors], `most` at most."""
+        found = np.full((len(values), len(self)), most, np.float32)
+        if len(self.owner):
+            order = np.argsort(self.owner, kind="stable")
+            opens = np.flatnonzero(np.diff(self.owner[order], prepend=-1))
+            least = np.minimum.reduceat(values[:, order], opens, axis=1)
+            found[:, self.owner[order][opens]] = np.minimum(least, most)
+        return found
 
-def features(
-    cast: Cast,
-    arcs: Floats,
-    before: Floats,
-    span: Span,
-    event_type: str,
-    type_odds: Floats,
-    said_in: Statement | None,
-    quoted: bool,
-) -> Floats:
-    """Return what is seen of every actor as party to one event [actors, features].
+    @cached_property
+    def _owned(self) -> Floats:
+        """Return which mention is of which actor [mentions, actors]."""
+        return np.asarray(self.owner[:, None] == np.arange(len(self)), np.float32)
 
-    `arcs` are the scores of this trigger's arcs, `before` those of the trigger before it [actors, 2]; `said_in` is the
-    statement the trigger stands in.
-    """
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A trigger whose parties are asked for: its row, type and the odds of all types, and the statement it stands in."""
+
+    row: int
+    event_type: str
+    type_odds: Floats
+    span: Span
+    said_in: Statement | None
+    quoted: bool
+
+
+def features(cast: Cast, acts: Sequence[Act]) -> Floats:
+    """Return what is seen of every actor as party to each act [acts, actors, features]."""
     count = len(cast)
-    best = arcs.max(0) if count else np.zeros(2, np.float32)
+    arcs = cast.arc_scores[[act.row for act in acts]]
+    before = np.concatenate([np.zeros((1, count, 2), np.float32), arcs])[: len(acts)]
+    none = np.zeros((len(acts), 2), np.float32)
+    best = arcs.max(1) if count else none
     logit = np.log((arcs + 0.01) / (1.01 - arcs))
-    relative = [arcs >= np.maximum(best, 0.02), (arcs > 0.5), arcs / np.maximum(best, 0.02)]
-    top = int(arcs[:, 0].argmax()) if count and best[0] > 0.3 else -1
-    land = np.array(
-        [top >= 0 and actor.country is not None and actor.country == cast.actors[top].country for actor in cast.actors]
-    )
-    speakers = said_in.speakers if said_in else ()
-    said = np.array([[actor.id in speakers, bool(speakers) and actor.id not in speakers] for actor in cast.actors], np.float32)
-    said = said.reshape(count, 2)
-    last = before.max(0) if count else np.zeros(2, np.float32)
-    follows = (before >= np.maximum(last, 0.3)).astype(np.float32)
-    kind = np.array([event_type == name for name in TYPES], np.float32)
-    whole = np.concatenate([kind, type_odds, best, [best[0] > 0.4, best[1] > 0.4, float(quoted), np.log1p(count)]]).astype(
-        np.float32
-    )
-    leads = (np.arange(count) == top).astype(np.float32)[:, None]
-    columns = [arcs, logit, *(each.astype(np.float32) for each in relative), leads, land.astype(np.float32)[:, None], said]
-    columns += [follows, before, cast.nearness(span), cast.fixed, np.broadcast_to(whole, (count, len(whole)))]
-    return np.concatenate(columns, axis=1, dtype=np.float32)
+    least = np.maximum(best, 0.02)[:, None]
+    relative = [arcs >= least, (arcs > 0.5), arcs / least]
+    top = np.where(best[:, 0] > 0.3, arcs[:, :, 0].argmax(1) if count else 0, -1)[:, None]
+    leads = np.arange(count) == top
+    land = (top >= 0) & (cast.land >= 0) & (cast.land == cast.land[top]) if count else leads
+    follows = before >= np.maximum(before.max(1) if count else none, 0.3)[:, None]
+    columns = [arcs, logit, *relative, leads[:, :, None], land[:, :, None], _said(cast, acts), follows, before]
+    columns += [cast.nearness([act.span for act in acts]), np.broadcast_to(cast.fixed, (len(acts), *cast.fixed.shape))]
+    whole = _whole(acts, best, count)
+    columns.append(np.broadcast_to(whole[:, None], (len(acts), count, whole.shape[1])))
+    return np.concatenate(columns, axis=2, dtype=np.float32)
+
+
+def _said(cast: Cast, acts: Sequence[Act]) -> Floats:
+    """Return who speaks in the statement an act stands in, and who does not [acts, actors, 2]."""
+    said = np.zeros((len(acts), len(cast), 2), np.float32)
+    for row, act in enumerate(acts):
+        speakers = act.said_in.speakers if act.said_in else ()
+        if speakers:
+            said[row, :, 1] = 1
+            said[row, [cast.number[who] for who in speakers if who in cast.number]] = (1, 0)
+    return said
+
+
+def _whole(acts: Sequence[Act], best: Floats, count: int) -> Floats:
+    """Return what does not depend on the actor [acts, features]; `best` are the best arcs of each act [acts, 2]."""
+    kind = np.array([[act.event_type == name for name in TYPES] for act in acts], np.float32)
+    odds = np.array([act.type_odds for act in acts], np.float32)
+    quoted = np.array([[act.quoted, np.log1p(count)] for act in acts], np.float32)
+    return np.concatenate([kind, odds, best, best > 0.4, quoted], axis=1, dtype=np.float32)
