@@ -173,6 +173,41 @@ def test_what_is_kept_of_another_record_is_not_added_to(tmp_path: Path) -> None:
     assert differing(record, whole) == {}
 
 
+def test_a_build_cut_short_leaves_a_record_to_add_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    readings = [made(number, 4) for number in range(12)]
+    record = came_in(tmp_path, [readings[:8]])
+    before, files = everything(record), {path: path.read_bytes() for path in (record, kept_beside(record))}
+    with monkeypatch.context() as cut:
+        cut.setattr("sanudo.review.overlay.add_queues", Mock(side_effect=KeyboardInterrupt))
+        with pytest.raises(KeyboardInterrupt):
+            came_in(tmp_path, [readings[8:10]])
+    assert everything(record) == before
+    monkeypatch.setattr("sanudo.review.overlay.merge", None)
+    # what a build leaves that is killed: half of a record, and what is kept, here that of the old one
+    for path, data in files.items():
+        path.with_name(path.name + ".tmp").write_bytes(data)
+    record.with_name(record.name + ".tmp").write_bytes(b"half")
+    came_in(tmp_path, [readings[10:]])
+    assert len(everything(record)["main.document"]) == 12
+    assert {path.name for path in tmp_path.iterdir()} <= {"parts", "record.duckdb", "record.duckdb.kept", "record.search"}
+
+
+def test_what_is_kept_follows_the_record_after_a_kill_between_the_two(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    readings = [made(number, 6) for number in range(12)]
+    record = came_in(tmp_path, [readings[:8]])
+    earlier = kept_beside(record).read_bytes()
+    came_in(tmp_path, [readings[8:10]])
+    kept = kept_beside(record)
+    kept.rename(kept.with_name(kept.name + ".tmp"))
+    kept.write_bytes(earlier)
+    monkeypatch.setattr("sanudo.review.overlay.merge", None)
+    came_in(tmp_path, [readings[10:]])
+    monkeypatch.undo()
+    whole = tmp_path / "whole.duckdb"
+    build_record(tmp_path / "parts", whole)
+    assert differing(record, whole) == {}
+
+
 def test_corrections_survive_what_comes_later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     readings = [made(number, 5) for number in range(16)]
     record = came_in(tmp_path, [readings[:10]])

@@ -14,7 +14,7 @@ import duckdb
 from sanudo.errors import RecordError
 from sanudo.store import limits
 from sanudo.store.depots import Where
-from sanudo.store.files import sync_file, sync_folder
+from sanudo.store.files import copy_files, sync_file, sync_folder
 from sanudo.store.folds import unfolded
 from sanudo.store.parts import AtHand, Parts
 from sanudo.store.rows import arrow_tables
@@ -99,16 +99,26 @@ def kept_beside(record: Path) -> Path:
 def _swap_in(
     record: Path, hand: AtHand, about: dict[str, str], steps: Sequence[Step], adding: Sequence[Step]
 ) -> tuple[dict[str, int], str]:
-    """Make the record beside the old one and put it in its place; return the rows of each table, and the build added to."""
-    waiting = record.with_name(record.name + ".tmp")
+    """Make the record beside the old one and put it in its place; return the rows of each table, and the build added to.
+
+    So it is with what is kept of it, which follows the record: killed at any time, a build leaves an old record to which can be
+    added, or a new one.
+    """
+    waiting, kept = _waiting(record), _waiting(kept_beside(record))
+    _follow_up(record)
     _clear(waiting)
     try:
-        done = _added(record, waiting, hand, about, adding) if adding else None
+        done = _added(record, hand, about, adding) if adding else None
         if done is None:
+            _remove(kept)
             _clear(waiting)
-            done = _fill(waiting, hand, about, steps, kept_beside(record) if adding else None), ""
+            done = _fill(waiting, hand, about, steps, kept if adding else None), ""
         sync_file(waiting)
+        if adding:
+            sync_file(kept)
         waiting.replace(record)
+        if adding:
+            kept.replace(kept_beside(record))
         sync_folder(record.parent)
     except OSError as error:
         raise RecordError(
@@ -119,8 +129,40 @@ def _swap_in(
             f"{record} cannot be built: {_first_line(error)}.", hint="Check the folder and its free space."
         ) from error
     finally:
+        _remove(kept)
         _remove(waiting)
     return done
+
+
+def _waiting(path: Path) -> Path:
+    """Return where a file is made before it is put in its place."""
+    return path.with_name(path.name + ".tmp")
+
+
+def _follow_up(record: Path) -> None:
+    """Put what is kept in its place where a build was killed after the record was, and remove what another killed one left."""
+    kept = _waiting(kept_beside(record))
+    if not kept.exists():
+        return
+    if not _waiting(record).exists() and record.is_file() and _of_one_build(record, kept):
+        kept.replace(kept_beside(record))
+    elif not _is_at_work(_waiting(record)):
+        _remove(kept)
+
+
+def _of_one_build(record: Path, kept: Path) -> bool:
+    with contextlib.closing(duckdb.connect()) as connection:
+        try:
+            for name, path in (("kept", kept), ("main_", record)):
+                connection.execute(f"ATTACH {quoted(str(path))} AS {name} (READ_ONLY)").fetchall()
+            return (
+                bool(connection.execute("SELECT count(*) > 0 FROM kept.meta").fetchall()[0][0])
+                and not connection.execute(
+                    "(FROM kept.meta EXCEPT FROM main_.meta) UNION ALL (FROM main_.meta EXCEPT FROM kept.meta)"
+                ).fetchall()
+            )
+        except duckdb.Error:
+            return False
 
 
 def in_memory(readings: Iterable[Reading | Failure], *, steps: Sequence[Step] = ()) -> duckdb.DuckDBPyConnection:
@@ -149,8 +191,6 @@ def _finish(connection: duckdb.DuckDBPyConnection, steps: Sequence[Step]) -> Non
 def _fill(path: Path, hand: AtHand, about: dict[str, str], steps: Sequence[Step], kept: Path | None) -> dict[str, int]:
     """Load the parts into a new file and return the number of rows of each table."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    if kept:
-        _remove(kept)
     with contextlib.closing(limits.connect(path)) as connection:
         for table in tables().values():
             for statement in table.ddl():
@@ -177,16 +217,15 @@ def _done(connection: duckdb.DuckDBPyConnection, kept: bool) -> dict[str, int]:
     return rows
 
 
-def _added(
-    record: Path, path: Path, hand: AtHand, about: dict[str, str], adding: Sequence[Step]
-) -> tuple[dict[str, int], str] | None:
+def _added(record: Path, hand: AtHand, about: dict[str, str], adding: Sequence[Step]) -> tuple[dict[str, int], str] | None:
     """Add what is new to a copy of the record; return the rows of each table, and the build; None where that is not possible."""
-    if not record.is_file() or not kept_beside(record).is_file():
+    old, new = (record, kept_beside(record)), (_waiting(record), _waiting(kept_beside(record)))
+    if not all(path.is_file() for path in old):
         return None
-    shutil.copyfile(record, path)
+    copy_files(dict(zip(old, new, strict=True)))
     try:
-        with contextlib.closing(limits.connect(path)) as connection:
-            connection.execute(f"ATTACH {quoted(str(kept_beside(record)))} AS kept").fetchall()
+        with contextlib.closing(limits.connect(new[0])) as connection:
+            connection.execute(f"ATTACH {quoted(str(new[1]))} AS kept").fetchall()
             # all goes to disk once, at the end
             connection.execute("SET checkpoint_threshold = '1TB'").fetchall()
             onto = _check_kept(connection, about)
@@ -288,16 +327,22 @@ def _versions() -> dict[str, str]:
 
 def _clear(path: Path) -> None:
     """Remove what a killed build left; refuse where another build is at work on it."""
+    if _is_at_work(path):
+        raise RecordError(f"Another build is writing {path}.", hint="Wait until it is done.")
+    _remove(path)
+
+
+def _is_at_work(path: Path) -> bool:
+    """Tell whether another build holds a file."""
     if not path.exists():
-        return
+        return False
     try:
         duckdb.connect(str(path)).close()
     except duckdb.IOException as error:
-        if "lock" in str(error).lower():
-            raise RecordError(f"Another build is writing {path}.", hint="Wait until it is done.") from error
+        return "lock" in str(error).lower()
     except duckdb.Error:
         pass
-    _remove(path)
+    return False
 
 
 def _remove(path: Path) -> None:
