@@ -107,10 +107,12 @@ def _stance(pair: Any, positions: Sequence[dict[str, Any]], claim: Claim) -> str
     return stance
 
 
-def fit(seen: Sequence[Example], labels_of: Sequence[str], penalty: float = PENALTY) -> tuple[list[str], torch.Tensor]:
+def fit(
+    seen: Sequence[Example], labels_of: Sequence[str], penalty: float = PENALTY, rare: int = RARE
+) -> tuple[list[str], torch.Tensor]:
     """Return the features worth a weight and their weights [features, labels]."""
     count = Counter(name for features, _ in seen for name, value in features.items() if value)
-    names = sorted(name for name, number in count.items() if number >= RARE)
+    names = sorted(name for name, number in count.items() if number >= rare)
     inputs, labels = matrix(seen, names), torch.tensor([label for _, label in seen])
     weights = torch.zeros(len(names), len(labels_of), requires_grad=True)
     optimiser = torch.optim.LBFGS([weights], max_iter=STEPS, line_search_fn="strong_wolfe")

@@ -5,7 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from made_graphs import Made
 
-from sanudo.extract.agreements import Agreements, known_agreements
+from sanudo.extract.agreements import Agreements
+from sanudo.extract.agreements_candidates import candidates
+from sanudo.extract.agreements_known import known_agreements
+from sanudo.extract.layout import Layout
 from sanudo.types import Agreement
 
 
@@ -107,3 +110,20 @@ def test_the_words_of_the_article_go_before_the_table() -> None:
 def test_any_text_is_read(text: str) -> None:
     for found in agreements(Made(f"the Sava Treaty {text}")):
         assert 0 <= found.start < found.stop <= len(text) + 16
+
+
+def test_a_noun_that_may_mean_an_agreement_needs_more_beside_it() -> None:
+    assert agreements(Made("The plan of the garden was drawn by a neighbour.")) == []
+    made = Made("Benin and Togo signed a joint declaration in Lomé.")
+    parties = (made.actor("Benin", "BEN"), made.actor("Togo", "TGO"))
+    made.event("signed", "SUPPORT", actors=parties)
+    (found,) = agreements(made)
+    assert (found.kind, found.parties) == ("declaration", parties)
+
+
+def test_candidates_of_one_name_are_one_agreement() -> None:
+    made = Made("The Sava Fisheries Treaty was signed. Benin praised the Sava Fisheries Treaty. The Oti Accord was not.")
+    assert [(each.words, len(each.more)) for each in candidates(Layout(made.document, made.graph))] == [
+        ("The Sava Fisheries Treaty", 1),
+        ("The Oti Accord", 0),
+    ]

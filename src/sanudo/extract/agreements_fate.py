@@ -41,6 +41,8 @@ STATUS_WORDS: tuple[tuple[str, str], ...] = (
 _STATUS = tuple((status, re.compile(rf"\b(?:{pattern})", re.IGNORECASE)) for status, pattern in STATUS_WORDS)
 _REACH = 160
 """The words of an agreement's fate stand no further than so many characters from its name."""
+_BESIDE = 40
+"""Words so many characters from a phrase stand beside it."""
 _SIGNED = re.compile(
     r"\b(?:sign(?:ed|ing|atures?)|reached|concluded|struck|brokered|agreed|initialled|adopted|announced|made|born|took effect"
     r"|put (?:their|his|her|its) names?|came into|entered|since)\b",
@@ -80,7 +82,7 @@ class Fates:
         found = Fate(self._status(spans))
         for span in spans:
             self._date(found, span)
-        found.parties = self._parties(spans)
+        found.parties = self.parties(spans)
         return found
 
     def events_at(self, span: Span) -> Iterator[Event]:
@@ -88,6 +90,14 @@ class Fates:
         here = self.layout.sentence(span.start)
         near = [event for event in self.events if self._sentence_of[event.id] == here]
         yield from sorted(near, key=lambda event: (abs(event.start - span.start), event.id))
+
+    def told_beside(self, span: Span) -> Iterator[str]:
+        """Yield the statuses that words beside a span tell of."""
+        around = self._around(span)
+        for status, pattern in _STATUS:
+            matches = pattern.finditer(self.layout.text, around.start, around.stop)
+            if any(_apart(match.start(), span) < _BESIDE for match in matches):
+                yield status
 
     def _around(self, span: Span) -> Span:
         text = self.layout.text
@@ -102,8 +112,7 @@ class Fates:
             around = self._around(span)
             for status, pattern in _STATUS:
                 for match in pattern.finditer(self.layout.text, around.start, around.stop):
-                    near = min(abs(match.start() - span.start), abs(match.start() - span.stop))
-                    votes[status] = votes.get(status, 0.0) + 1 / (1 + near / 25)
+                    votes[status] = votes.get(status, 0.0) + 1 / (1 + _apart(match.start(), span) / 25)
         return max(votes, key=lambda status: votes[status]) if votes else "in force"
 
     def _date(self, found: Fate, span: Span) -> None:
@@ -139,7 +148,7 @@ class Fates:
             return max(marks)[1]
         return next((kind for kind, pattern in (("withdrawn", _LEFT), ("expires", _EXPIRES)) if pattern.search(after)), None)
 
-    def _parties(self, spans: Sequence[Span]) -> list[str]:
+    def parties(self, spans: Sequence[Span]) -> list[str]:
         """Return the parties: those in the phrase, else of the nearest event that makes or unmakes it, else the sentence's."""
         inside = [actor for span in spans for mention in self.people.touching(span) if (actor := self.people.actor(mention))]
         if len(set(inside)) >= 2:
@@ -153,3 +162,7 @@ class Fates:
         near = [mention for mention in self.people.mentions if self.layout.sentence(mention.start) in here]
         chosen = [mention for mention in near if mention.kind in _BODIES] or near
         return list(dict.fromkeys((*inside, *(actor for mention in chosen if (actor := self.people.actor(mention))))))[:4]
+
+
+def _apart(offset: int, span: Span) -> int:
+    return min(abs(offset - span.start), abs(offset - span.stop))
