@@ -214,57 +214,70 @@ def _tokens(events: Columns) -> NDArray[np.int64]:
 
 def _dyads(events: Columns, tokens: NDArray[np.int64]) -> list[Shared]:
     """Return blocks of two parties."""
-    found = []
+    found, kind = [], _kind(events)
     for first in range(tokens.shape[1]):
         for second in range(first + 1, tokens.shape[1]):
             a, b = tokens[:, first], tokens[:, second]
             rows = np.flatnonzero((a != 0) & (b != 0))
             if len(rows):
-                found.append((mixed(events.kind[rows], np.minimum(a, b)[rows], np.maximum(a, b)[rows], 1), rows))
+                found.append((mixed(_of(kind, rows), 1, np.minimum(a, b)[rows], np.maximum(a, b)[rows]), rows))
     return found
 
 
 def _alone(events: Columns, tokens: NDArray[np.int64]) -> list[Shared]:
     """Return blocks of one entity that is no more than a country's name, and of the party that has no other."""
-    found = []
+    found, kind = [], _kind(events)
     for entities in (events.actors, events.recipients):
         for column in range(entities.shape[1]):
             rows = np.flatnonzero(entities[:, column] > 0)
             if len(rows):
-                found.append((mixed(events.kind[rows], entities[rows, column], 2), rows))
+                found.append((mixed(_of(kind, rows), 2, entities[rows, column]), rows))
     rows = np.flatnonzero((tokens != 0).sum(axis=1) == 1)
-    found.append((mixed(events.kind[rows], tokens[rows].max(axis=1), events.mode[rows], 4), rows))
+    found.append((mixed(_of(kind, rows), 4, tokens[rows].max(axis=1), events.mode[rows]), rows))
     return found
 
 
 def _at(events: Columns, where: Small, salt: int) -> Shared:
     """Return blocks of where events happened."""
     rows = np.flatnonzero(where)
-    return mixed(events.kind[rows], where[rows], salt), rows
+    return mixed(_of(_kind(events), rows), salt, where[rows]), rows
 
 
 def _with_words(events: Columns, tokens: NDArray[np.int64]) -> list[Shared]:
     """Return blocks of a party and a word."""
-    found = []
+    found, kind = [], _kind(events)
     for token in range(tokens.shape[1]):
+        party = np.flatnonzero(tokens[:, token])
+        whose = mixed(_of(kind, party), 5, tokens[party, token])
         for word in range(WORDS):
-            rows = np.flatnonzero((tokens[:, token] != 0) & (events.words[:, word] >= 0))
+            words = events.words[party, word]
+            rows = np.flatnonzero(words >= 0)
             if len(rows):
-                found.append((mixed(events.kind[rows], tokens[rows, token], events.words[rows, word], 5), rows))
+                found.append((mixed(whose[rows], words[rows]), party[rows]))
     return found
 
 
 def _two_words(events: Columns) -> list[Shared]:
     """Return blocks of two words."""
-    found = []
+    found, kind = [], _kind(events)
     for first in range(WORDS):
         for second in range(first + 1, WORDS):
             rows = np.flatnonzero(events.words[:, second] >= 0)
-            found.append((mixed(events.kind[rows], events.words[rows, first], events.words[rows, second], 6), rows))
+            both = events.words[rows, first].astype(np.int64) << 16 | events.words[rows, second]
+            found.append((mixed(_of(kind, rows), 6, both), rows))
     return found
+
+
+def _kind(events: Columns) -> Small | int:
+    """Return the types of events, or the one that all are of, which need not be mixed again and again."""
+    return int(events.kind[0]) if len(events) and (events.kind == events.kind[0]).all() else events.kind
+
+
+def _of(kind: Small | int, rows: Ints) -> Small | int:
+    return kind if isinstance(kind, int) else kind[rows]
 
 
 def _copies(events: Columns) -> Shared:
     """Return blocks of events of copies of one text."""
     rows = np.arange(len(events))
-    return mixed(events.kind, events.copied, 9), rows
+    return mixed(_kind(events), 9, events.copied), rows

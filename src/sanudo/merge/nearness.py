@@ -39,8 +39,9 @@ class _Marks:
     def __init__(self, shared: Sequence[Shared], way: Way, some: Bools) -> None:
         self._width = max(way.reach // _STEPS, 1)
         around = -(-way.reach // self._width)
+        bucket = self._bucket(way.time)
         every = [
-            self._at(values[some[rows]], way.time[rows[some[rows]]], step)
+            values[some[rows]] + (bucket[rows[some[rows]]] + step) * _STRIDE
             for values, rows in shared
             for step in range(-around, around + 1)
         ]
@@ -48,20 +49,34 @@ class _Marks:
         self._mask = np.int64((1 << int(np.ceil(np.log2(1 + _SPARSE * len(self._marks))))) - 1)
         self._place = np.zeros(int(self._mask) + 1, np.bool_)
         self._place[self._marks & self._mask] = True
+        own = bucket[some]
+        self._first = int(own.min(initial=0)) - around
+        self._when = np.zeros(int(own.max(initial=0)) + around + 1 - self._first, np.bool_)
+        for step in range(-around, around + 1):
+            self._when[own + (step - self._first)] = True
 
     def __len__(self) -> int:
         return len(self._marks)
 
-    def hit(self, values: Ints, time: NDArray[np.int32]) -> Ints:
-        """Return which of what others have, at some time, is marked."""
-        place = self._at(values, time, 0)
-        rows = np.flatnonzero(self._place[place & self._mask])
-        place = place[rows]
-        among = np.searchsorted(self._marks, place)
-        return np.asarray(rows[self._marks[np.minimum(among, len(self._marks) - 1)] == place], np.int64)
+    def hit(self, shared: Sequence[Shared], time: NDArray[np.int32], among: Bools) -> Iterator[Ints]:
+        """Yield rows, of those `among` others, that have something at some time that is marked; `shared` is what they have."""
+        bucket = self._bucket(time)
+        inside = among & (bucket >= self._first) & (bucket < self._first + len(self._when))
+        inside[inside] = self._when[bucket[inside] - self._first]
+        if not inside.any():
+            return
+        moved = bucket * _STRIDE
+        for values, rows in shared:
+            good = np.flatnonzero(inside[rows])
+            rows = rows[good]
+            place = values[good] + moved[rows]
+            some = np.flatnonzero(self._place[place & self._mask])
+            place = place[some]
+            at = np.minimum(np.searchsorted(self._marks, place), len(self._marks) - 1)
+            yield rows[some[self._marks[at] == place]]
 
-    def _at(self, values: Ints, time: NDArray[np.int32], step: int) -> Ints:
-        return np.asarray(values + (time // self._width + step).astype(np.int64) * _STRIDE, np.int64)
+    def _bucket(self, time: NDArray[np.int32]) -> Ints:
+        return np.asarray(time // self._width, np.int64)
 
 
 def _marked(mine: Columns) -> Iterator[tuple[_Marks, _Marks]]:
@@ -77,12 +92,9 @@ def _hit(marks: Sequence[tuple[_Marks, _Marks]], others: Columns) -> Ints:
     shared = all_shared(others)
     for (every, loose), way in zip(marks, ways(times_of(others)), strict=True):
         for those, among in ((every, way.good if way.loose is None else way.good & way.loose), (loose, _strict(way))):
-            if not len(those) or not among.any():
-                continue
-            for values, rows in shared[way.shares]:
-                open_ = among[rows] & ~found[rows]
-                values, rows = values[open_], rows[open_]
-                found[rows[those.hit(values, way.time[rows])]] = True
+            if len(those):
+                for rows in those.hit(shared[way.shares], way.time, among & ~found):
+                    found[rows] = True
     return np.flatnonzero(found)
 
 
