@@ -45,6 +45,9 @@ FROM report r SEMI JOIN named n ON n.id = r.happening ANTI JOIN member m ON m.ev
 """Happenings that are what they were, but one of whose parties has another name."""
 
 
+_COUNTED = "id, event_type, status, quad, place_country, actor_countries, recipient_countries, outlets"
+"""What of happenings as they were has been counted (`store.shortcuts`)."""
+
 _SUMMED = """
 SELECT key, bool_or(named) AS named, list_sort(list_distinct(flatten(list(names)))) AS names,
   list_sort(list_distinct(flatten(list(roles)))) AS roles, sum(documents)::BIGINT AS documents, sum(mentions)::BIGINT AS mentions,
@@ -79,7 +82,7 @@ def _tell(connection: duckdb.DuckDBPyConnection) -> None:
         _RETOLD,
         "CREATE OR REPLACE TABLE kept.actor_named AS FROM actor_named",
         "CREATE OR REPLACE TEMP TABLE told_before AS SELECT DISTINCT happening AS id FROM report SEMI JOIN member USING (event)",
-        "CREATE OR REPLACE TEMP TABLE happening_before AS FROM happening WHERE id IN (SELECT id FROM told_before)",
+        f"CREATE OR REPLACE TEMP TABLE happening_before AS SELECT {_COUNTED} FROM happening WHERE id IN (SELECT id FROM told_before)",
         "DELETE FROM happening WHERE id IN (SELECT id FROM told_before)",
         "DELETE FROM report WHERE event IN (SELECT event FROM member)",
     ):

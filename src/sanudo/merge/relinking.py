@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import duckdb
 import pyarrow as pa
@@ -15,10 +15,13 @@ from sanudo.store.derived import PARTIES
 _ANEW = """
 CREATE OR REPLACE TEMP TABLE anew AS
 WITH before AS (SELECT key, entity FROM alias_before), moved AS (
-  SELECT key FROM actor_alias a FULL JOIN before b USING (key) WHERE a.entity IS DISTINCT FROM b.entity
+  SELECT key, b.entity AS shown FROM actor_alias a FULL JOIN before b USING (key) WHERE a.entity IS DISTINCT FROM b.entity
+), those AS (
+  SELECT doc, id, key FROM actor
+  WHERE doc IN (SELECT doc FROM chosen) OR key IN (SELECT key FROM moved UNION SELECT shown FROM moved WHERE shown IS NOT NULL)
 ), own AS (
   SELECT a.doc, a.id, a.key AS shown, coalesce(r.key, a.key) AS key
-  FROM actor a LEFT JOIN kept.actor_read r ON r.doc = a.doc AND r.id = a.id
+  FROM those a LEFT JOIN kept.actor_read r ON r.doc = a.doc AND r.id = a.id
 )
 SELECT o.doc, o.id, o.shown, o.key AS read, coalesce(l.entity, o.key) AS key FROM own o LEFT JOIN actor_alias l ON l.key = o.key
 WHERE coalesce(l.entity, o.key) <> o.shown AND (o.doc IN (SELECT doc FROM chosen) OR o.key IN (SELECT key FROM moved))
@@ -26,14 +29,20 @@ WHERE coalesce(l.entity, o.key) <> o.shown AND (o.doc IN (SELECT doc FROM chosen
 """Actors that stand under another key from now on."""
 
 _SPELLED = """
+CREATE OR REPLACE TEMP TABLE spelled AS SELECT id, doc, {named} FROM {table} WHERE doc IN (SELECT doc FROM anew)
+"""
+_RESPELLED = """
+CREATE OR REPLACE TEMP TABLE respelled_{stem} AS
 WITH told AS (
-  SELECT id, doc, unnest({attribute}) AS actor, unnest({stem}_keys) AS key, unnest(range(len({stem}_keys))) AS place
-  FROM {table} WHERE doc IN (SELECT doc FROM anew)
-), fresh AS (
-  SELECT t.id, list(coalesce(n.key, t.key) ORDER BY t.place) AS keys
-  FROM told t LEFT JOIN anew n ON n.doc = t.doc AND n.id = t.actor GROUP BY t.id HAVING bool_or(n.id IS NOT NULL)
+  SELECT id, doc, unnest({attribute}) AS actor, unnest({stem}_keys) AS key, unnest(range(len({stem}_keys))) AS place FROM spelled
 )
-UPDATE {table} SET {stem}_keys = fresh.keys FROM fresh WHERE fresh.id = {table}.id
+SELECT t.id, list(coalesce(n.key, t.key) ORDER BY t.place) AS keys
+FROM told t LEFT JOIN anew n ON n.doc = t.doc AND n.id = t.actor GROUP BY t.id HAVING bool_or(n.id IS NOT NULL)
+"""
+_UPDATED = """
+UPDATE {table} SET {columns} FROM (
+  SELECT s.id, {keys} FROM spelled s {joins} WHERE {changed}
+) fresh WHERE fresh.id = {table}.id
 """
 
 _COUNTED = "event_type, quad, intensity, first_day, last_day, actor_keys, recipient_keys"
@@ -60,14 +69,28 @@ def relink(connection: duckdb.DuckDBPyConnection, by_hand: ByHand) -> None:
     connection.execute("DELETE FROM kept.actor_read r USING anew a WHERE a.doc = r.doc AND a.id = r.id").fetchall()
     connection.execute("INSERT INTO kept.actor_read SELECT doc, id, read FROM anew WHERE read <> key").fetchall()
     for kind, stems in PARTIES.items():
-        table = kind.TABLE  # type: ignore[attr-defined]
-        for attribute, stem in stems.items():
-            sql = (
-                f"UPDATE {table} SET {stem}_key = a.key FROM anew a WHERE a.doc = {table}.doc AND a.id = {table}.{stem}"
-                if attribute == stem
-                else _SPELLED.format(table=table, attribute=attribute, stem=stem)
-            )
-            connection.execute(sql).fetchall()
+        _respell(connection, kind.TABLE, stems)  # type: ignore[attr-defined]
+
+
+def _respell(connection: duckdb.DuckDBPyConnection, table: str, stems: Mapping[str, str]) -> None:
+    """Put the keys that actors have from now on in the place of others, in the facts of one table."""
+    lists = {attribute: stem for attribute, stem in stems.items() if attribute != stem}
+    named = ", ".join(f"{attribute}, {stem}_keys" for attribute, stem in lists.items())
+    for stem in stems.keys() & stems.values():
+        sql = f"UPDATE {table} SET {stem}_key = a.key FROM anew a WHERE a.doc = {table}.doc AND a.id = {table}.{stem}"
+        connection.execute(sql).fetchall()
+    if lists:
+        connection.execute(_SPELLED.format(table=table, named=named)).fetchall()
+        for attribute, stem in lists.items():
+            connection.execute(_RESPELLED.format(attribute=attribute, stem=stem)).fetchall()
+        sql = _UPDATED.format(
+            table=table,
+            columns=", ".join(f"{stem}_keys = fresh.{stem}_keys" for stem in lists.values()),
+            keys=", ".join(f"coalesce({stem}.keys, s.{stem}_keys) AS {stem}_keys" for stem in lists.values()),
+            joins=" ".join(f"LEFT JOIN respelled_{stem} {stem} ON {stem}.id = s.id" for stem in lists.values()),
+            changed=" OR ".join(f"{stem}.id IS NOT NULL" for stem in lists.values()),
+        )
+        connection.execute(sql).fetchall()
 
 
 def _links(connection: duckdb.DuckDBPyConnection) -> list[Link]:
