@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import quote
 
@@ -13,10 +14,11 @@ from samples import reading
 
 from sanudo.export.tables import codebook
 from sanudo.review.overlay import build_record
-from sanudo.serve import shelved
+from sanudo.serve import dyads, shelved
 from sanudo.serve.kinds import KINDS
 from sanudo.store.queries import open_record
 from sanudo.store.shortcuts import COUNTED, has_shortcuts, tallied
+from sanudo.types import Reading
 
 ASKED = (
     "/events.json?actor_country=NOR", "/events.json?actor=wd:Q1", "/events.json?actor_key=wd:Q1&status=actual",
@@ -27,10 +29,18 @@ ASKED = (
 )  # fmt: skip
 
 
+def between(one: Reading, number: int) -> Reading:
+    """Return a reading in which a Norwegian and a Swede speak in turns, each to the other, and have a treaty."""
+    falk, brand = (next(each.id for each in one.actors if each.key == key) for key in ("wd:Q1", "wd:Q2"))
+    speaker, listener = (falk, brand) if number % 3 else (brand, falk)
+    statements = tuple(replace(each, speakers=(speaker,), addressees=(listener,)) for each in one.statements)
+    return replace(one, statements=statements, agreements=tuple(replace(each, parties=(falk, brand)) for each in one.agreements))
+
+
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("shortcuts")
-    shelve(folder / "parts", "one", [*(reading(n) for n in range(3)), hostile()])
+    shelve(folder / "parts", "one", [*(between(reading(n), n) for n in range(6)), hostile()])
     build_record(folder / "parts", folder / "r.duckdb")
     return folder / "r.duckdb"
 
@@ -80,6 +90,16 @@ def test_pages_are_the_same_with_few_of_the_newest(built: Path, bare: Path, monk
         beyond += found["beyond"]
         assert (found["total"] == 3 < page["total"]) if found["beyond"] else found["total"] == page["total"], path
     assert beyond
+
+
+@pytest.mark.parametrize("latest", [1, 2, 3, 5])
+def test_a_pair_says_the_same_whether_few_or_all_statements_are_looked_through(
+    built: Path, bare: Path, monkeypatch: pytest.MonkeyPatch, latest: int
+) -> None:
+    whole = Client(bare).json("/dyad/NOR-SWE.json")
+    assert len(whole["a_says"]) > len(whole["b_says"]) > 0 and whole["agreements"] and whole["meetings"]
+    monkeypatch.setattr(dyads, "LATEST", latest)
+    assert Client(built).json("/dyad/NOR-SWE.json") == whole
 
 
 def test_words_that_the_index_finds_are_those_of_the_texts(built: Path, bare: Path) -> None:

@@ -75,13 +75,13 @@ WITH told AS (
   FULL JOIN (SELECT no FROM desk.happening_of WHERE facet = 'outlets' AND value = $b) b USING (no))
 SELECT f.*, by_a, by_b FROM told JOIN desk.happening f ON f.no = told.no"""
 _SCANNED = """
-SELECT f.*, list_contains(f.outlets, $a) AS by_a, list_contains(f.outlets, $b) AS by_b,
+SELECT f.*, f.id AS no, list_contains(f.outlets, $a) AS by_a, list_contains(f.outlets, $b) AS by_b,
   coalesce(f.first_day, f.first_seen) AS since, coalesce(f.last_day, f.last_seen) AS until
 FROM happening f WHERE list_contains(f.outlets, $a) OR list_contains(f.outlets, $b)"""
 """What either of two outlets tells of: from what a build looked up, or from the happenings themselves."""
 
 ONLY_A, ALIKE, ONLY_B = "by_a AND NOT by_b", "by_a AND by_b", "by_b AND NOT by_a"
-_ORDER = "ORDER BY f.documents DESC, abs(f.intensity) DESC NULLS LAST, f.first_day DESC NULLS LAST, f.id"
+_ORDER = "ORDER BY f.documents DESC, abs(f.intensity) DESC NULLS LAST, f.first_day DESC NULLS LAST, f.no"
 
 
 def outlets(record: Record) -> tuple[OutletRow, ...]:
@@ -98,12 +98,13 @@ def outlets(record: Record) -> tuple[OutletRow, ...]:
 
 def closest(record: Record) -> tuple[str, str]:
     """Return two outlets that tell of much in common of late; empty names where there are no two."""
-    newest = f"WHERE f.documents BETWEEN 2 AND 50 ORDER BY f.first_day DESC NULLS LAST, f.id LIMIT {NEWEST}"
+    newest = f"WHERE f.documents BETWEEN 2 AND 50 ORDER BY f.first_day DESC NULLS LAST, {{}} LIMIT {NEWEST}"
     if has_shortcuts(record):
-        told = f"""SELECT n.no, o.value AS outlet FROM (SELECT f.no FROM desk.happening f {newest}) n
+        told = f"""SELECT n.no, o.value AS outlet FROM (SELECT f.no FROM desk.happening f {newest.format("f.no")}) n
           JOIN desk.happening_of o ON o.no = n.no WHERE o.facet = 'outlets'"""
     else:
-        told = f"SELECT f.id AS no, unnest(f.outlets) AS outlet FROM (SELECT f.id, f.outlets FROM happening f {newest}) f"
+        plain = f"SELECT f.id, f.outlets FROM happening f {newest.format('f.id')}"
+        told = f"SELECT id AS no, unnest(outlets) AS outlet FROM ({plain})"
     rows = record.rows(
         f"""WITH told AS MATERIALIZED ({told})
         SELECT x.outlet AS a, y.outlet AS b FROM told x JOIN told y ON x.no = y.no AND x.outlet < y.outlet
@@ -141,27 +142,36 @@ def _told(record: Record, a: str, b: str, since: str | None, until: str | None) 
         if at:
             condition += f" AND {edge} CAST(${name} AS DATE)"
             given[name] = at
-    source = _BOTH if has_shortcuts(record) else _SCANNED
-    columns = "f.id, f.documents, f.intensity, f.first_day, f.by_a, f.by_b"
+    made = has_shortcuts(record)
+    source = _BOTH if made else _SCANNED
+    columns = "f.no, f.documents, f.intensity, f.first_day, f.by_a, f.by_b"
     parts = []
     for each, most in ((ONLY_A, SHOWN), (ALIKE, BOTH), (ONLY_B, SHOWN)):
-        parts.append(f"(SELECT '{each}' AS part, f.id, NULL AS n FROM found f WHERE {each} {_ORDER} LIMIT {most})")
+        parts.append(f"(SELECT '{each}' AS part, f.no, NULL AS n FROM found f WHERE {each} {_ORDER} LIMIT {most})")
         parts.append(f"SELECT '{each}', NULL, count(*) FROM found WHERE {each}")
     rows = record.rows(
         f"WITH found AS MATERIALIZED (SELECT {columns} FROM ({source}) f WHERE {condition}) {' UNION ALL '.join(parts)}", given
     )
+    found = [row["no"] for row in rows if row["no"] is not None]
+    named = _named(record, found) if made else {each: each for each in found}
     ids: dict[str, list[str]] = {each: [] for each in (ONLY_A, ALIKE, ONLY_B)}
     for row in rows:
-        if row["id"] is not None:
-            ids[row["part"]].append(row["id"])
-    return {row["part"]: row["n"] for row in rows if row["id"] is None}, ids
+        if row["no"] is not None:
+            ids[row["part"]].append(named[row["no"]])
+    return {row["part"]: row["n"] for row in rows if row["no"] is None}, ids
+
+
+def _named(record: Record, numbers: Sequence[int]) -> dict[int, str]:
+    """Return the ids of happenings by their numbers on the shelf."""
+    rows = record.rows("SELECT no, id FROM desk.happening WHERE no IN (SELECT unnest(?))", [list(numbers)]) if numbers else []
+    return {row["no"]: row["id"] for row in rows}
 
 
 def _shared(record: Record, told: Sequence[HappeningRow], a: str, b: str) -> tuple[Shared, ...]:
     """Return happenings of two outlets with the account of each, those first whose accounts differ."""
     ids = [each.id for each in told]
     sides = _sides(record, ids, a, b)
-    first = by_ids(record, "event", list(dict.fromkeys(each[0]["event"] for each in sides.values())), EVENT)
+    first = by_ids(record, "event", list(dict.fromkeys(each[0]["event"] for each in sides.values())), EVENT, apart=True)
     events = {(event["id"], event["doc"]): event for event in first}
     documents = texts(record, (event["doc"] for event in first))
     sizes = {row["id"]: row["sizes"] for row in by_index(record, "happening", ids, "id, sizes")}

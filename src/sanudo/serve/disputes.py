@@ -79,7 +79,7 @@ def disputes(record: Record, asked: Asked) -> Disputes:
         found.add("f.documents > 1")
     total = int(record.rows(f"SELECT count(*) AS n FROM dispute_entity f {found.where}", found.parameters)[0]["n"])
     rows = record.rows(
-        f"""SELECT f.* FROM dispute_entity f {found.where}
+        f"""SELECT {CARD} FROM dispute_entity f {found.where}
         ORDER BY f.documents DESC, f.last_seen DESC NULLS LAST, f.id LIMIT ? OFFSET ?""",
         [*found.parameters, SHOWN, (page - 1) * SHOWN],
     )
@@ -93,6 +93,10 @@ def disputes(record: Record, asked: Asked) -> Disputes:
         until=until,
         across=across,
     )
+
+
+CARD = "id, question, happening, documents, claims"
+"""The columns of `dispute_entity` that a card is made from."""
 
 
 def dispute_cards(record: Record, rows: Sequence[Row], most: int = CLAIMS) -> tuple[DisputeCard, ...]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sanudo.errors import SettingsError
 from sanudo.serve.asking import Asked
 from sanudo.serve.charts import Bar, Chart, upright
-from sanudo.serve.disputes import DisputeCard, dispute_cards
+from sanudo.serve.disputes import CARD, DisputeCard, dispute_cards
 from sanudo.serve.happenings import HappeningRow, Turn, differences, parties, told_of, turns
 from sanudo.serve.narrowing import BETWEEN, pair_asked
 from sanudo.serve.periods import bounds, days, periods
@@ -23,6 +24,8 @@ from sanudo.store.shortcuts import has_shortcuts
 
 SHOWN = 8
 BUSIEST = 6
+LATEST = 200
+"""So many of the latest statements of a pair are looked through before all of them are."""
 PARAMETERS = ("since", "until", "all", "format")
 
 
@@ -116,6 +119,11 @@ _SIDES = """LEFT JOIN (
 _OF_SIDES = f"((list_contains(s.countries, ?) AND list_contains(s.countries, ?)) OR (f.id IS NOT NULL AND {BETWEEN}))"
 
 
+_OF_PAIR = """WHERE s.one = ? AND s.two = ? AND (? IS NULL OR s.published >= CAST(? AS DATE))
+  AND (? IS NULL OR s.published <= CAST(? AS DATE))"""
+_AGREEMENT = "id, name, kind, status, documents, history, party_keys, party_names, party_countries"
+
+
 class _Finder:
     """Asks the record about one pair."""
 
@@ -130,17 +138,16 @@ class _Finder:
 
     def page(self) -> Dyad:
         grain, periods, beyond = self._periods()
-        ways = [*(f"{each} AND NOT mutual" for each in self.acts), "mutual"]
-        counts = self._ask(", ".join(f"count(*) FILTER ({way}) AS n{n}" for n, way in enumerate(ways)))[0]
+        counts, ids = self._told()
+        differ = self._differ(ids.pop())
+        acts, received, together, differing = told_of(self.record, *ids, [*differ])
         a_says, b_says = self._says()
-        differ = self._differ()
-        acts, received, together, differing = told_of(self.record, *(self._ids(way, self.limit) for way in ways), [*differ])
         return Dyad(
             a=self.a,
             b=self.b,
             since=self.since,
             until=self.until,
-            total=counts["n0"] + counts["n1"] + counts["n2"],
+            total=sum(counts),
             grain=grain,
             periods=periods,
             beyond=beyond,
@@ -148,7 +155,7 @@ class _Finder:
             a_acts=acts,
             b_acts=received,
             together=together,
-            counts=(counts["n0"], counts["n1"], counts["n2"]),
+            counts=(counts[0], counts[1], counts[2]),
             a_says=a_says,
             b_says=b_says,
             differing=tuple(Differing(happening=each, about=differ[each.id]) for each in differing),
@@ -157,19 +164,30 @@ class _Finder:
             agreements=self._agreements(),
         )
 
-    def _ask(self, what: str, condition: str = "true", after: str = "") -> list[Row]:
-        """Ask something of the happenings between the two in the days that are asked for."""
+    def _ask(self, what: str, condition: str = "true", after: str = "", form: str = "{}") -> list[Row]:
+        """Ask something of the happenings between the two in the days that are asked for; `form` is put around the question."""
         source = "SELECT * FROM desk.between WHERE one = $one AND two = $two" if self.made else BETWEEN_TWO
         given = {"one": min(self.a, self.b), "two": max(self.a, self.b)}
         for name, at, edge in (("since", self.since, "f.until >="), ("until", self.until, "f.since <=")):
             if at:
                 condition += f" AND {edge} CAST(${name} AS DATE)"
                 given[name] = at
-        return self.record.rows(f"SELECT {what} FROM ({source}) f WHERE {condition} {after}", given)
+        return self.record.rows(form.format(f"SELECT {what} FROM ({source}) f WHERE {condition} {after}"), given)
 
-    def _ids(self, condition: str, limit: int) -> list[str]:
-        order = f"ORDER BY f.documents DESC, f.first_day DESC NULLS LAST, f.id LIMIT {limit}"
-        return [row["id"] for row in self._ask("f.id", condition, order)]
+    def _told(self) -> tuple[list[int], list[list[str]]]:
+        """Return how many happenings there are of each way: the first acts, the second, both together; and those told of most.
+
+        A fourth list holds happenings of several documents whose accounts may differ.
+        """
+        order = f"ORDER BY documents DESC, first_day DESC NULLS LAST, id LIMIT {self.limit}"
+        ways = [*(f"{each} AND NOT mutual" for each in self.acts), "mutual", "documents > 1 AND differs"]
+        parts = [f"(SELECT {n} AS way, id, NULL AS n FROM told WHERE {way} {order})" for n, way in enumerate(ways)]
+        parts += [f"SELECT {n}, NULL, count(*) FROM told WHERE {way}" for n, way in enumerate(ways[:3])]
+        columns = "f.id, f.forward, f.back, f.mutual, f.documents, f.differs, f.first_day"
+        rows = self._ask(columns, form=f"WITH told AS MATERIALIZED ({{}}) {' UNION ALL '.join(parts)}")
+        counts = {row["way"]: int(row["n"]) for row in rows if row["id"] is None}
+        ids = [[row["id"] for row in rows if row["way"] == n and row["id"] is not None] for n in range(len(ways))]
+        return [counts[n] for n in range(3)], ids
 
     def _periods(self) -> tuple[str, tuple[Period, ...], int]:
         rows = self._ask(
@@ -201,27 +219,42 @@ class _Finder:
     def _says(self) -> list[tuple[StatementRow, ...]]:
         """Return what the first says to or of the second, and the second of the first."""
         sides = ((self.a, self.b), (self.b, self.a))
-        parts = self._said() if has_shortcuts(self.record) else [self._said_by_mentions(*side) for side in sides]
+        parts = self._said() if self.record.has("dyad_statement") else [self._said_by_mentions(*side) for side in sides]
         every = sorted({each for ids in parts for each in ids})
-        found = {row["id"]: row for row in by_ids(self.record, "statement", every, STATEMENT)}
+        found = {row["id"]: row for row in by_ids(self.record, "statement", every, STATEMENT, apart=True)}
         documents = texts(self.record, (row["doc"] for row in found.values()))
         return [tuple(shaping.statement_row(found[each], documents) for each in ids) for ids in parts]
 
     def _said(self) -> list[list[str]]:
-        """Return statements of the pair that its build has looked up beforehand: `dyad_statement` is sorted by pair."""
-        latest = "ORDER BY published DESC, score DESC, id LIMIT $most"
+        """Return statements of the pair that its build has looked up beforehand: `dyad_statement` is sorted by pair.
+
+        Who of the two speaks is looked up for the latest statements first, and for all only where these do not fill the page.
+        """
+        of = [min(self.a, self.b), max(self.a, self.b), *self.days]
+        latest = self.record.rows(
+            f"SELECT s.id, s.published FROM dyad_statement s {_OF_PAIR} ORDER BY s.published DESC LIMIT {LATEST}", of
+        )
+        if len(latest) < LATEST:
+            return self._spoken(latest)
+        # of the last day perhaps not all are among them
+        found = self._spoken([row for row in latest if row["published"] != latest[-1]["published"]])
+        return found if all(len(ids) == self.limit for ids in found) else [self._said_by(each, of) for each in (self.a, self.b)]
+
+    def _spoken(self, said: Sequence[Row]) -> list[list[str]]:
+        """Return the latest of a few statements that the first speaks, and that the second speaks."""
+        published = {row["id"]: row["published"] or datetime.date.min for row in said}
+        rows = by_index(self.record, "statement", sorted(published), "id, score, speaker_countries")
+        rows.sort(key=lambda row: (published[row["id"]], row["score"]), reverse=True)
+        return [[row["id"] for row in rows if country in row["speaker_countries"]][: self.limit] for country in (self.a, self.b)]
+
+    def _said_by(self, speaker: str, of: Sequence[object]) -> list[str]:
+        """Return the latest of all statements of the pair that one of the two speaks."""
         rows = self.record.rows(
-            f"""WITH said AS MATERIALIZED (
-              SELECT f.id, s.published, f.score, list_contains(f.speaker_countries, $a) AS by_a,
-                list_contains(f.speaker_countries, $b) AS by_b
-              FROM dyad_statement s JOIN statement f ON f.id = s.id WHERE s.one = $one AND s.two = $two
-              AND ($since IS NULL OR s.published >= CAST($since AS DATE))
-              AND ($until IS NULL OR s.published <= CAST($until AS DATE)))
-            (SELECT 'a' AS side, id FROM said WHERE by_a {latest}) UNION ALL (SELECT 'b', id FROM said WHERE by_b {latest})""",
-            {"a": self.a, "b": self.b, "one": min(self.a, self.b), "two": max(self.a, self.b), "most": self.limit,
-             "since": self.since, "until": self.until},
-        )  # fmt: skip
-        return [[row["id"] for row in rows if row["side"] == side] for side in ("a", "b")]
+            f"""SELECT f.id FROM dyad_statement s JOIN statement f ON f.id = s.id {_OF_PAIR}
+            AND list_contains(f.speaker_countries, ?) ORDER BY s.published DESC, f.score DESC, f.id LIMIT ?""",
+            [*of, speaker, self.limit],
+        )
+        return [row["id"] for row in rows]
 
     def _said_by_mentions(self, speaker: str, about: str) -> list[str]:
         rows = self.record.rows(
@@ -236,9 +269,8 @@ class _Finder:
         )
         return [row["id"] for row in rows]
 
-    def _differ(self) -> dict[str, tuple[str, ...]]:
+    def _differ(self, ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
         """Return in what the accounts of happenings differ, by their ids."""
-        ids = self._ids("f.documents > 1 AND f.differs", self.limit)
         rows = by_index(self.record, "happening", ids, "id, history, dates, countries, sizes")
         return {row["id"]: differences(row) for row in rows}
 
@@ -254,7 +286,7 @@ class _Finder:
             ORDER BY q.documents DESC, q.last_seen DESC, q.id LIMIT ?""",
             [*of, *self.days, self.limit],
         )
-        return dispute_cards(self.record, by_ids(self.record, "dispute_entity", [row["id"] for row in found]))
+        return dispute_cards(self.record, by_ids(self.record, "dispute_entity", [row["id"] for row in found], CARD))
 
     def _meetings(self) -> tuple[Meeting, ...]:
         rows = self.record.rows(
@@ -274,7 +306,7 @@ class _Finder:
             ORDER BY f.documents DESC, f.id LIMIT ?""",
             [self.a, self.b, *self.days, self.limit],
         )
-        return tuple(agreement(row) for row in by_ids(self.record, "agreement_entity", [row["id"] for row in found]))
+        return tuple(agreement(row) for row in by_ids(self.record, "agreement_entity", [row["id"] for row in found], _AGREEMENT))
 
 
 def meeting(row: Row) -> Meeting:

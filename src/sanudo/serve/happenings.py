@@ -121,7 +121,7 @@ def happenings(record: Record, rows: list[Row], asked: Asked | None = None) -> t
 def told_of(record: Record, *parts: Sequence[str]) -> list[tuple[HappeningRow, ...]]:
     """Return several lists of happenings by their ids; all are fetched at once: the first few rows cost most."""
     every = list(dict.fromkeys(each for ids in parts for each in ids))
-    found = {each.id: each for each in happenings(record, by_ids(record, "happening", every, _COLUMNS))}
+    found = {each.id: each for each in happenings(record, by_ids(record, "happening", every, _COLUMNS, apart=True))}
     return [tuple(found[each] for each in ids if each in found) for ids in parts]
 
 

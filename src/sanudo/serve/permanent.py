@@ -142,7 +142,10 @@ def _add_views(app: FastAPI, desk: Desk) -> None:
     def compared(request: Request) -> compare.Comparison:
         known = desk.kept("outlets", lambda: compare.outlets(desk.record))
         default = desk.kept("closest outlets", lambda: compare.closest(desk.record))
-        return compare.compare(desk.record, asked_of(request), known, default)
+        asked = asked_of(request)
+        if asked.pairs(without=("format",)):
+            return compare.compare(desk.record, asked, known, default)
+        return desk.kept("comparison", lambda: compare.compare(desk.record, asked, known, default))
 
     def rows(found: compare.Comparison) -> Iterable[object]:
         for told, listed in ((found.a, found.only_a), (found.b, found.only_b)):

@@ -125,7 +125,7 @@ def place_page(record: Record, key: str, shown: int = SHOWN) -> PlacePage:
     latest = record.rows(
         f"SELECT e.id FROM {table} e WHERE {at} ORDER BY e.first_day DESC NULLS LAST, {order} LIMIT {shown}", values
     )
-    rows = by_ids(record, "event", [row["id"] for row in latest], EVENT)
+    rows = by_ids(record, "event", [row["id"] for row in latest], EVENT, apart=True)
     types = _types(record, table, at, values)
     documents = texts(record, (row["doc"] for row in rows))
     return PlacePage(

@@ -49,17 +49,23 @@ PASSAGE = "id, doc, start, stop, sentence_start, sentence_stop"
 """The columns of a fact that its words are shown from."""
 
 
-def by_ids(record: Record, table: str, ids: Sequence[str], columns: str = "*") -> list[Row]:
-    """Return rows of a table in the order of their ids."""
+FEW = 60
+"""So many rows that lie far apart are fetched one by one."""
+
+
+def by_ids(record: Record, table: str, ids: Sequence[str], columns: str = "*", *, apart: bool = False) -> list[Row]:
+    """Return rows of a table in the order of their ids; `apart` says that they do not lie near one another in the table."""
     if not ids:
         return []
-    # numbers of rows first: to fetch long lists row by row, as an index does, takes several times as long
+    if apart and len(ids) <= FEW:
+        return by_index(record, table, ids, columns)
+    # numbers of rows first: what lies together is read at once, while an index fetches long lists row by row
     which = f"SELECT rowid FROM {table} WHERE id IN ({marks(ids)})"
     return _in_turn(record.rows(f"SELECT {columns} FROM {table} WHERE rowid IN ({which})", list(ids)), ids)
 
 
 def by_index(record: Record, table: str, ids: Sequence[str], columns: str) -> list[Row]:
-    """Return some columns of rows in the order of their ids, fetched row by row: for few columns that hold no long lists."""
+    """Return some columns of rows in the order of their ids, row by row: for columns without long lists, or few rows."""
     return _in_turn(record.rows(f"SELECT {columns} FROM {table} WHERE id IN ({marks(ids)})", list(ids)), ids) if ids else []
 
 

@@ -6,7 +6,7 @@ import datetime
 from dataclasses import dataclass
 
 from sanudo.serve.asking import Asked
-from sanudo.serve.disputes import DisputeCard, dispute_cards
+from sanudo.serve.disputes import CARD, DisputeCard, dispute_cards
 from sanudo.serve.happenings import HappeningRow, told_of
 from sanudo.store.queries import Record
 from sanudo.store.shelves import TURNED
@@ -51,7 +51,7 @@ def today(record: Record, asked: Asked) -> Today:
 
     documents = record.rows("SELECT count(*) AS n FROM document WHERE published BETWEEN ? AND ?", span)
     disputed = record.rows(
-        """SELECT * FROM dispute_entity WHERE last_seen BETWEEN CAST(? AS DATE) AND CAST(? AS DATE)
+        f"""SELECT {CARD} FROM dispute_entity WHERE last_seen BETWEEN CAST(? AS DATE) AND CAST(? AS DATE)
         ORDER BY documents DESC, last_seen DESC, id LIMIT ?""",
         [*span, SHOWN // 2],
     )
