@@ -16,7 +16,7 @@ from sanudo.store.queries import Record
 from sanudo.store.results import Party
 
 SHOWN = 12
-CLAIMS = 5
+CLAIMS = 3
 """So many claims of either side are shown on a card."""
 
 

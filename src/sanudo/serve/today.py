@@ -12,7 +12,7 @@ from sanudo.store.queries import Record
 from sanudo.store.shelves import TURNED
 from sanudo.store.shortcuts import has_shortcuts
 
-SHOWN = 12
+SHOWN = 10
 DAYS = 7
 
 
