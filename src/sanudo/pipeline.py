@@ -174,7 +174,7 @@ def assemble(document: Document, facts: Facts, confidence: Confidence | None = N
     return Reading(
         document,
         actors=laid_on(facts[Actor]),
-        mentions=laid_on(tuple(replace(mention, actor=by_chain.get(mention.chain)) for mention in facts[Mention])),
+        mentions=laid_on(facts[Mention], actor=[by_chain.get(mention.chain) for mention in facts[Mention]]),
         times=laid_on(facts[TimeExpression]),
         places=laid_on(facts[Place]),
         statements=laid_on(facts[Statement]),

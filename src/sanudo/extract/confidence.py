@@ -8,7 +8,7 @@ they are laid on last, so that no stage's threshold is touched by them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import as_file, files
@@ -28,13 +28,18 @@ class Confidence:
 
     curves: Mapping[str, Curve]
 
-    def laid_on(self, facts: tuple[F, ...]) -> tuple[F, ...]:
-        """Return facts of one kind with true probabilities; as they are where there is no curve for them."""
+    def laid_on(self, facts: tuple[F, ...], **more: Sequence[object]) -> tuple[F, ...]:
+        """Return facts of one kind with true probabilities; with those they have where there is no curve for them.
+
+        `more` gives further attributes their values, one for each fact.
+        """
         curve = self.curves.get(facts[0].TABLE) if facts else None
-        if curve is None:
+        if curve is not None:
+            more["score"] = np.interp([fact.score for fact in facts], *curve).round(4).tolist()
+        if not more:
             return facts
-        scores = np.interp([fact.score for fact in facts], *curve).round(4).tolist()
-        return tuple(replace(fact, score=score) for fact, score in zip(facts, scores, strict=True))
+        rows = zip(*more.values(), strict=True)
+        return tuple(replace(fact, **dict(zip(more, row, strict=True))) for fact, row in zip(facts, rows, strict=True))
 
 
 @cache

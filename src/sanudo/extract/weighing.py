@@ -35,7 +35,7 @@ class Weigher:
 
         A feature without weights counts for nothing.
         """
-        return self.chances_of([(features,) for features in examples])
+        return _probabilities(self._sums(examples))
 
     def chances_of(self, examples: Sequence[Parts]) -> NDArray[np.float64]:
         """Return the probabilities of labels, [examples, labels]; what several examples share is weighed once."""
@@ -44,8 +44,7 @@ class Weigher:
         owner = np.repeat(np.arange(len(examples)), [len(example) for example in examples])
         totals = np.zeros((len(examples), len(self.labels)))
         np.add.at(totals, owner, self._sums(list(parts.values()))[[number[id(part)] for each in examples for part in each]])
-        raised = np.exp(totals - totals.max(axis=1, keepdims=True))
-        return np.asarray(raised / raised.sum(axis=1, keepdims=True), np.float64)
+        return _probabilities(totals)
 
     def _sums(self, parts: Sequence[Mapping[str, float]]) -> NDArray[np.float64]:
         """Return the weights of each part's features times their values, summed [parts, labels]."""
@@ -61,6 +60,11 @@ class Weigher:
         sums = np.zeros((len(parts), len(self.labels)))
         np.add.at(sums, owner, self.weights[np.array(row, np.int64)] * np.array(value)[:, None])
         return sums
+
+
+def _probabilities(totals: NDArray[np.float64]) -> NDArray[np.float64]:
+    raised = np.exp(totals - totals.max(axis=1, keepdims=True))
+    return np.asarray(raised / raised.sum(axis=1, keepdims=True), np.float64)
 
 
 @cache

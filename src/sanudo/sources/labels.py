@@ -14,9 +14,7 @@ from dataclasses import dataclass, replace
 from sanudo.sources.making import Known
 from sanudo.text.cues import CUES
 from sanudo.text.dates import Order
-from sanudo.text.lines import Masthead, line_forms, read_lines, settled
-from sanudo.text.shape import features, lines_of
-from sanudo.text.weights import shipped_weights
+from sanudo.text.lines import Looked, Masthead, look, read_lines
 from sanudo.types import ARTICLE_KINDS, Block, BlockKind
 
 ODDS = 0.0
@@ -42,8 +40,9 @@ def words(text: str) -> str:
 
 def label(text: str, paragraphs: Sequence[Paragraph], known: Known, *, order: Order) -> tuple[Masthead, tuple[Block, ...]]:
     """Return what the text of a page says of itself, and its blocks; the text is the title (if known) and the paragraphs."""
-    masthead = read_lines(text, order=order, outlet=known.outlet, url=known.url)
-    residue = _residue(text, paragraphs, known.title)
+    looked = look(text)
+    masthead = read_lines(text, order=order, outlet=known.outlet, url=known.url, looked=looked)
+    residue = _residue(looked, paragraphs, known.title)
     title = len(known.title or "")
     return masthead, tuple(_settled(block, residue, title) for block in masthead.blocks)
 
@@ -60,15 +59,12 @@ def _settled(block: Block, residue: dict[int, tuple[int, BlockKind, str]], title
     return block
 
 
-def _residue(text: str, paragraphs: Sequence[Paragraph], title: str | None) -> dict[int, tuple[int, BlockKind, str]]:
+def _residue(looked: Looked, paragraphs: Sequence[Paragraph], title: str | None) -> dict[int, tuple[int, BlockKind, str]]:
     """Return the lines that are residue: where each starts, where it stops, which kind, and why."""
-    lines = lines_of(text)
-    forms = line_forms(lines)
-    odds = settled(lines, forms, shipped_weights().lines.odds(features(lines)))
     found: dict[int, tuple[int, BlockKind, str]] = {}
     for start, stop in _links(paragraphs, len(title) + 2 if title else 0):
         found[start] = (stop, "promo", "nothing but a link")
-    for line, value in zip(lines, odds, strict=True):
+    for line, value in zip(looked.lines, looked.settled, strict=True):
         cue = next((CUES[number] for number in line.cues if CUES[number].strong), None)
         if cue is not None and value > ODDS:
             found[line.start] = (line.start + len(line.text), cue.kind, cue.name)

@@ -31,6 +31,8 @@ PARTIES: dict[type, dict[str, str]] = {
 SPELLED = ("key", "name", "country", "sector")
 _UNKNOWN = (None,) * len(SPELLED)
 _PLURALS = {"key": "keys", "name": "names", "country": "countries", "sector": "sectors"}
+_LISTED = {stem: tuple(f"{stem}_{_PLURALS[part]}" for part in SPELLED) for stems in PARTIES.values() for stem in stems.values()}
+"""The columns that spell out a field of several actors, by their stem."""
 _IN_SENTENCE = (Event, Position, Agreement, Meeting)
 _CODES: tuple[tuple[str, pa.DataType], ...] = (
     ("folded", pa.string()),
@@ -110,9 +112,11 @@ class Deriver:
         return self._gists[start, stop]
 
     def _parties(self, stem: str, ids: Sequence[str]) -> Row:
+        names = _LISTED[stem]
+        if not ids:
+            return {name: [] for name in names}
         found = [self._spellings.get(each, _UNKNOWN) for each in ids]
-        columns = zip(*found, strict=True) if found else ((),) * len(SPELLED)
-        return {f"{stem}_{_PLURALS[part]}": list(column) for part, column in zip(SPELLED, columns, strict=True)}
+        return {name: list(column) for name, column in zip(names, zip(*found, strict=True), strict=True)}
 
     def _named(self, reference: str) -> str:
         """Return the name of an actor or the words of a statement or event by id; a topic is what it is."""

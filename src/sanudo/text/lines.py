@@ -45,24 +45,45 @@ class Masthead:
     blocks: tuple[Block, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """The lines of a text, for each its role where its form alone tells it, and the odds that it is residue, settled or not."""
+
+    lines: list[Line]
+    forms: list[Role | None]
+    odds: list[float]
+    settled: list[float]
+
+
+def look(text: str, weights: Weights | None = None) -> Looked:
+    """Return what the lines of a text look like; `weights` are the package's own where none are given."""
+    lines = lines_of(text)
+    forms, odds = line_forms(lines), (weights or shipped_weights()).lines.odds(features(lines))
+    return Looked(lines, forms, odds, settled(lines, forms, odds))
+
+
 def read_lines(
-    text: str, *, order: Order = "auto", outlet: str | None = None, url: str | None = None, weights: Weights | None = None
+    text: str,
+    *,
+    order: Order = "auto",
+    outlet: str | None = None,
+    url: str | None = None,
+    weights: Weights | None = None,
+    looked: Looked | None = None,
 ) -> Masthead:
     """Return the masthead and the blocks of a flattened page or a plain article.
 
     `order` tells how 5/4/2019 is meant; `outlet` and `url` are used where they are known from outside. `weights` are the
-    package's own where none are given.
+    package's own where none are given; `looked`, what its lines look like, spares looking at them again.
     """
-    lines = lines_of(text)
+    looked = looked or look(text, weights)
+    lines, forms = looked.lines, looked.forms
     if not lines:
         return Masthead(None, (), outlet, date_in_address(url), "", ())
     hints = DateHints(order, outlet, url, text)
-    names = features(lines)
     weights = weights or shipped_weights()
-    forms = line_forms(lines)
-    odds = weights.lines.odds(names)
-    residue = weights.lines.residue(settled(lines, forms, odds))
-    likely = weights.lines.residue(settled(lines, forms, odds, careful=False))
+    residue = weights.lines.residue(looked.settled)
+    likely = weights.lines.residue(settled(lines, forms, looked.odds, careful=False))
     first = first_paragraph(lines, residue, forms)
     head = read_head(
         lines[:first], [form is not None for form in forms[:first]], likely[:first], lines[first:], hints, outlet, weights.head
