@@ -28,6 +28,14 @@ CREATE OR REPLACE TEMP TABLE changed AS
 SELECT id AS event FROM event WHERE doc IN (SELECT doc FROM chosen UNION SELECT doc FROM relinked UNION SELECT doc FROM recopied)
 """
 
+_NOW = """
+CREATE OR REPLACE TEMP TABLE event_now AS
+SELECT id, doc, start, score, event_type, mode, status, quad, intensity, place_country, first_day, last_day, actor_keys, actor_countries,
+  recipient_keys, recipient_countries
+FROM event WHERE doc IN (SELECT doc FROM chosen UNION SELECT doc FROM relinked)
+"""
+"""The events of new documents and of those that have changed, with what is counted and listed of them: looked for once."""
+
 _RENAMED = """
 CREATE OR REPLACE TEMP TABLE renamed AS
 SELECT k.key FROM kept.actor_named k JOIN actor_named a USING (key)
@@ -63,7 +71,8 @@ def add(connection: duckdb.DuckDBPyConnection, scorer: Scorer | None = None, by_
     by_hand = by_hand or ByHand()
     relink(connection, by_hand)
     find_more_copies(connection)
-    connection.execute(_CHANGED).fetchall()
+    for statement in (_CHANGED, _NOW):
+        connection.execute(statement).fetchall()
     group_again(connection, scorer or shipped_scorer(), by_hand)
     _tell(connection)
     add_meetings(connection)
@@ -102,7 +111,7 @@ def add_entities(connection: duckdb.DuckDBPyConnection) -> None:
     )
     for statement in (
         "CREATE OR REPLACE TEMP TABLE moved AS SELECT unnest([shown, key]) AS key FROM anew SEMI JOIN relinked USING (doc)",
-        f"CREATE OR REPLACE TEMP TABLE more AS SELECT * FROM ({entity_counts(new)}) WHERE NOT {moved}",
+        f"CREATE OR REPLACE TEMP TABLE more AS WITH event AS (FROM event_now) SELECT * FROM ({entity_counts(new)}) WHERE NOT {moved}",
         f"CREATE OR REPLACE TEMP TABLE moved_doc AS SELECT DISTINCT doc FROM actor WHERE {moved}",
         f"CREATE OR REPLACE TEMP TABLE counted AS {_SUMMED} UNION ALL SELECT * FROM ({entity_counts(inside, moved)})",
         f"DELETE FROM actor_entity WHERE {moved} OR key IN (SELECT key FROM counted)",

@@ -33,7 +33,7 @@ _RANKS = {"worth": "-f.worth", "unsure": "abs(f.score - 0.5)", "reports": "-f.re
 _OWN = "doc IN (SELECT doc FROM chosen UNION SELECT doc FROM relinked)"
 _TOLD = "IN (SELECT event FROM report WHERE happening IN (SELECT id FROM told_now))"
 _MOVED = {
-    "event": f"SELECT id FROM event WHERE {_OWN} OR id {_TOLD}",
+    "event": "SELECT id FROM event_now UNION SELECT event FROM report WHERE happening IN (SELECT id FROM told_now)",
     "meeting": f"SELECT id FROM meeting WHERE {_OWN} OR event {_TOLD}",
     **{kind: f"SELECT id FROM {kind} WHERE {_OWN}" for kind in ("statement", "position", "dispute")},
 }

@@ -106,12 +106,12 @@ def make_countings(connection: duckdb.DuckDBPyConnection) -> None:
 
 
 def add_countings(connection: duckdb.DuckDBPyConnection) -> None:
-    """Bring the tables up to date for new and changed documents (`chosen`, `relinked`) and for what was told again."""
+    """Bring the tables up to date for new and changed documents (`event_now`, `event_before`) and for what was told again."""
     for statement in _added():
         connection.execute(statement).fetchall()
 
 
-_NOW = "event AS (FROM main.event WHERE doc IN (SELECT doc FROM chosen UNION SELECT doc FROM relinked))"
+_NOW = "event AS (FROM event_now)"
 _BEFORE = "event AS (FROM event_before)"
 _SUMMED: dict[str, tuple[str, str, str, tuple[str, ...]]] = {
     "actor_month": (MONTHS, "key", "event_type, quad, month", ("n", "felt")),

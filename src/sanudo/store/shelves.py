@@ -65,10 +65,14 @@ class Shelf:
         own = "id" if self.table == "document" else "doc"
         happening = self.table == "happening"
         now = "id IN (SELECT id FROM told_now)" if happening else f"{own} IN {changed}"
-        gone = "SELECT id FROM told_before" if happening else f"SELECT id FROM {self.table} WHERE {own} IN ({out})"
+        every = "event_now" if self.table == "event" else f"main.{self.table}"
+        gone = "SELECT id FROM told_before" if happening else f"SELECT id FROM {every} WHERE {own} IN ({out})"
         yield f"CREATE OR REPLACE TEMP TABLE unshelved AS SELECT no FROM desk.{self.table} WHERE id IN ({gone})"
         some = {self.table: now} | ({"actor": f"doc IN {changed}"} if self.table == "document" else {})
-        shadows = ", ".join(f"{table} AS (FROM main.{table} WHERE {where})" for table, where in some.items())
+        shadows = ", ".join(
+            f"{table} AS (FROM {every if table == self.table else 'main.' + table} WHERE {where})"
+            for table, where in some.items()
+        )
         yield self._shelved(f"WITH {shadows} ", f"(SELECT coalesce(max(no), 0) FROM desk.{self.table}) + ")
         for table in (self.table, f"{self.table}_of"):
             yield f"DELETE FROM desk.{table} WHERE no IN (SELECT no FROM unshelved)"
@@ -178,7 +182,7 @@ def make_shelves(connection: duckdb.DuckDBPyConnection) -> None:
 
 
 def add_shelves(connection: duckdb.DuckDBPyConnection) -> None:
-    """Bring all shelves up to date for new and changed documents (`chosen`, `relinked`) and for what was told again."""
+    """Bring all shelves up to date for new and changed documents (`chosen`, `relinked`, `event_now`) and what was told again."""
     for shelf in SHELVES.values():
         for statement in shelf.added():
             connection.execute(statement).fetchall()

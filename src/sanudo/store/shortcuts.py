@@ -119,8 +119,6 @@ def add_shortcuts(connection: duckdb.DuckDBPyConnection) -> None:
 
 
 _OF_DOCUMENTS = ("actor", "event", "statement", "position", "agreement", "meeting")
-_SOME = {"event": f"{_COLUMNS['event']} {_LISTS['event']} doc score"}
-"""Of tables whose rows are wide, what is asked for."""
 _NEW = ", ".join(
     (
         *(f"{table} AS (FROM new_{table})" for table in ("document", *_OF_DOCUMENTS)),
@@ -133,10 +131,10 @@ _OLD = "happening AS (FROM happening_before)"
 
 def _added() -> Iterator[str]:
     for table in ("document", *_OF_DOCUMENTS):
-        columns = ", ".join(_SOME.get(table, "*").split())
         own = "id" if table == "document" else "doc"
+        every = "event_now" if table == "event" else f"main.{table}"
         new = f"{own} IN (SELECT doc FROM chosen)"
-        yield f"CREATE OR REPLACE TEMP TABLE new_{table} AS SELECT {columns} FROM main.{table} WHERE {new}"
+        yield f"CREATE OR REPLACE TEMP TABLE new_{table} AS FROM {every} WHERE {new}"
     yield "CREATE OR REPLACE TEMP TABLE more_tally (question VARCHAR, value VARCHAR, n BIGINT)"
     for question in COUNTED:
         if question in _OF_FAILURES:
