@@ -13,7 +13,8 @@ from test_build import shelve
 
 from sanudo.errors import RecordError, SettingsError
 from sanudo.store.build import build
-from sanudo.store.filters import DocumentFilter, EventFilter, StatementFilter, terms
+from sanudo.store.conditions import terms
+from sanudo.store.filters import DocumentFilter, EventFilter, StatementFilter
 from sanudo.store.queries import Record, open_record
 from sanudo.store.results import Page
 

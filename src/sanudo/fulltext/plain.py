@@ -8,7 +8,7 @@ from sanudo.fulltext.query import Outlet, Query
 from sanudo.fulltext.results import FACETS, KINDS, MOST_VALUES, Kind, Match, Order
 from sanudo.fulltext.sources import known
 from sanudo.fulltext.words import GAP, Term
-from sanudo.store.filters import Conditions
+from sanudo.store.conditions import Conditions
 from sanudo.store.queries import Record
 from sanudo.store.results import Count
 

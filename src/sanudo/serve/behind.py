@@ -27,7 +27,7 @@ def behind(kind: ListKind[Any], asked: Asked, record: str) -> Behind:
     """Return the query behind a list as it is asked for: all of its rows, with the columns of its CSV."""
     found = kind.conditions(asked)
     order, _ = ordered(kind, asked)
-    where = f"\nWHERE {' AND '.join(map(_folded, found.parts))}" if found.parts else ""
+    where = f"\nWHERE {' AND '.join(_folded(each.sql()) for each in found.parts)}" if found.parts else ""
     sql = f"SELECT {kind.flat}\nFROM {_folded(f'{kind.source} {kind.flat_source}')}{where}\nORDER BY {order}"
     sql = filled(sql, found.parameters)
     return Behind(sql, python(sql, record))

@@ -10,8 +10,8 @@ from sanudo.serve.asking import Asked
 from sanudo.serve.happenings import quotes
 from sanudo.serve.rows import PASSAGE, by_index, texts
 from sanudo.store import shaping
+from sanudo.store.conditions import Conditions
 from sanudo.store.fields import Row
-from sanudo.store.filters import Conditions
 from sanudo.store.queries import Record
 from sanudo.store.results import Party
 

@@ -11,11 +11,12 @@ from sanudo.serve.asking import Asked
 from sanudo.serve.charts import Bar, Chart, upright
 from sanudo.serve.disputes import CARD, DisputeCard, dispute_cards
 from sanudo.serve.happenings import HappeningRow, Turn, differences, parties, told_of, turns
-from sanudo.serve.narrowing import BETWEEN, pair_asked
+from sanudo.serve.narrowing import pair_asked
 from sanudo.serve.periods import bounds, days, periods
 from sanudo.serve.rows import STATEMENT, by_ids, by_index, texts
 from sanudo.serve.wording import counted, day, quad_name
 from sanudo.store import shaping
+from sanudo.store.conditions import BETWEEN
 from sanudo.store.countings import BETWEEN_TWO
 from sanudo.store.fields import Row
 from sanudo.store.queries import Record

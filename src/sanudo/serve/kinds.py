@@ -203,8 +203,7 @@ POSITIONS: ListKind[PositionRow] = ListKind(
     conditions=lambda asked: narrowing.of_facts(
         asked,
         f"concat_ws(' ', f.holder_name, f.issue, {_QUOTE})",
-        "f.holder_key = ?",
-        "f.holder_country = ?",
+        "holder",
         stance=wording.STANCES,
     ),
     shape=rows.shaped(shaping.position_row),
@@ -241,8 +240,7 @@ AGREEMENTS: ListKind[AgreementRow] = ListKind(
     conditions=lambda asked: narrowing.of_facts(
         asked,
         f"concat_ws(' ', f.name, array_to_string(f.aliases, ' '), array_to_string(f.party_names, ' '), {_QUOTE})",
-        "list_contains(f.party_keys, ?)",
-        "list_contains(f.party_countries, ?)",
+        "party",
         status=(),
         kind=(),
     ),
@@ -279,8 +277,7 @@ MEETINGS: ListKind[MeetingRow] = ListKind(
     conditions=lambda asked: narrowing.of_facts(
         asked,
         f"concat_ws(' ', array_to_string(f.participant_names, ' '), f.place_name, {_QUOTE})",
-        "list_contains(f.participant_keys, ?)",
-        "list_contains(f.participant_countries, ?)",
+        "participant",
         status=wording.MEETING_STATUSES,
     ),
     shape=rows.shaped(shaping.meeting_row),

@@ -13,8 +13,8 @@ from typing import Any, Generic, Literal, TypeVar
 from sanudo.errors import RecordError, SettingsError
 from sanudo.serve.asking import Asked
 from sanudo.serve.shelved import CAP, shelved
+from sanudo.store.conditions import Compared, Conditions
 from sanudo.store.fields import Row
-from sanudo.store.filters import Conditions
 from sanudo.store.queries import Record
 from sanudo.store.shortcuts import INDEXED, has_shortcuts, tallied
 
@@ -116,8 +116,7 @@ class ListKind(Generic[T]):
 
     def scanned(self, found: Conditions, order: str = "") -> str:
         """Return what must be read to find the rows: documents are joined only where a condition or the order asks for them."""
-        asks = any(_OF_DOCUMENT.search(each) for each in (*found.parts, order))
-        return self.source if asks else self.base
+        return self.source if found.of_documents or _OF_DOCUMENT.search(order) else self.base
 
     @property
     def title(self) -> str:
@@ -244,7 +243,7 @@ def _newest(record: Record, kind: ListKind[Any], found: Conditions, sort: str) -
                 [documents],
             )
             if cutoff:
-                yield Conditions([*found.parts, "d.published >= ?"], [*found.parameters, cutoff[0]["published"]])
+                yield Conditions([*found.parts, Compared("d.published", ">=", cutoff[0]["published"])])
     yield found
 
 

@@ -10,8 +10,8 @@ from sanudo.ontology.countries import country, country_code
 from sanudo.serve import wording
 from sanudo.serve.asking import Asked
 from sanudo.store import filters
-from sanudo.store.filters import Conditions, DocumentFilter, EventFilter, StatementFilter
-from sanudo.store.schema import quoted
+from sanudo.store.conditions import Between, Compared, Conditions, Known
+from sanudo.store.filters import DocumentFilter, EventFilter, StatementFilter
 
 NO_PLACE = "-"
 """Stands for the place of a happening of which no more than the country is known."""
@@ -39,17 +39,6 @@ def pair_asked(asked: Asked) -> tuple[str, str] | None:
     if not (codes[0] and codes[1]):
         raise SettingsError(f"pair={value} makes no sense.", hint="Join two country codes with a hyphen: RUS-USA.")
     return codes[0], codes[1]
-
-
-SYMMETRIC_SQL = f"f.event_type IN ({', '.join(quoted(name) for name in sorted(plover.SYMMETRIC))})"
-"""Whether all parties of an event may be its actors: those who meet act towards one another."""
-
-BETWEEN = f"""(
-  (list_contains(f.actor_countries, ?) AND list_contains(f.recipient_countries, ?))
-  OR (list_contains(f.actor_countries, ?) AND list_contains(f.recipient_countries, ?))
-  OR ({SYMMETRIC_SQL} AND list_contains(f.actor_countries, ?) AND list_contains(f.actor_countries, ?))
-)"""
-"""Whether an event or happening is between two countries a and b, whoever acts; parameters a, b, b, a, a, b."""
 
 
 def _types(asked: Asked) -> tuple[str, ...]:
@@ -84,13 +73,10 @@ def of_events(asked: Asked) -> Conditions:
         "concat_ws(' ', array_to_string(f.actor_names, ' '), array_to_string(f.recipient_names, ' '))", asked.one("party")
     )
     for side in ("actor", "recipient"):
-        key = asked.one(f"{side}_key")
-        if key is not None:
-            found.add(f"list_contains(f.{side}_keys, ?)", key)
+        found.holding(asked.one(f"{side}_key"), f"f.{side}_keys")
     pair = pair_asked(asked)
     if pair:
-        a, b = pair
-        found.add(BETWEEN, a, b, b, a, a, b)
+        found.put(Between(*pair))
     return found
 
 
@@ -136,26 +122,21 @@ def of_happenings(asked: Asked) -> Conditions:
     found.among("f.status", asked.among("status", wording.STATUSES))
     found.among("f.quad", [int(each) for each in asked.among("quad", ("1", "2", "3", "4"))])
     for name in ("actor", "recipient"):
-        code = country_asked(asked, f"{name}_country")
-        if code is not None:
-            found.add(f"list_contains(f.{name}_countries, ?)", code)
+        found.holding(country_asked(asked, f"{name}_country"), f"f.{name}_countries")
     found.equal("f.place_country", country_asked(asked, "place_country"))
     _of_parties_and_place(found, asked)
     for sign, name, column in ((">=", "since", "last_day"), ("<=", "until", "first_day")):
         date = asked.day(name)
         if date is not None:
-            found.add(f"f.{column} {sign} CAST(? AS DATE)", date)
-    outlet, actor, least = asked.one("outlet"), asked.one("actor"), asked.number("documents", 1, 1, 1_000_000)
-    if outlet is not None:
-        found.add("list_contains(f.outlets, ?)", outlet)
-    if actor is not None:
-        found.add("(list_contains(f.actor_keys, ?) OR list_contains(f.recipient_keys, ?))", actor, actor)
+            found.put(Compared(f"f.{column}", sign, date, "DATE"))
+    found.holding(asked.one("outlet"), "f.outlets")
+    found.holding(asked.one("actor"), "f.actor_keys", "f.recipient_keys")
+    least = asked.number("documents", 1, 1, 1_000_000)
     if least > 1:
-        found.add("f.documents >= ?", least)
+        found.put(Compared("f.documents", ">=", least))
     pair = pair_asked(asked)
     if pair:
-        a, b = pair
-        found.add(BETWEEN, a, b, b, a, a, b)
+        found.put(Between(*pair))
     found.words(
         "concat_ws(' ', array_to_string(f.actor_names || f.recipient_names, ' '), f.place_name, f.event_type)",
         asked.one("text"),
@@ -167,28 +148,32 @@ def _of_parties_and_place(found: Conditions, asked: Asked) -> None:
     """Ask for the actors and recipients by key, all of those given, and for one place as the map has it."""
     for side in ("actor", "recipient"):
         for key in asked.many(f"{side}_key"):
-            found.add(f"list_contains(f.{side}_keys, ?)", key)
+            found.holding(key, f"f.{side}_keys")
     place = asked.one("place")
     if place == NO_PLACE:
-        found.add("f.place_lat IS NULL")
+        found.put(Known("f.place_lat", False))
     elif place is not None:
-        found.add("f.place_name = ? AND f.place_lat IS NOT NULL", place)
+        found.put(Compared("f.place_name", "=", place), Known("f.place_lat"))
 
 
-def of_facts(asked: Asked, words: str, actor: str = "", place: str = "", **among: Collection[str]) -> Conditions:
+def of_facts(asked: Asked, words: str, party: str = "", **among: Collection[str]) -> Conditions:
     """Return the conditions that every list of facts knows: words, days of publication, outlet, document, actor, country.
 
-    `words`, `actor` and `place` are SQL: what is searched, and the conditions on an actor's key and a country's code. `among`
-    holds columns of which some of several values may be asked for, and what these can be (anything if empty).
+    `words` is the SQL of what is searched. `party` is what those who have part in it are called: a `holder` is one, others may
+    be several. `among` holds columns of which some of several values may be asked for, and what these can be (anything if empty).
     """
     found = filters.of_documents(DocumentFilter(outlet=asked.one("outlet"), since=asked.day("since"), until=asked.day("until")))
     found.equal("f.doc", asked.one("doc"))
     for name, known in among.items():
         found.among(f"f.{name}", asked.among(name, known) if known else asked.many(name))
-    for condition, value in ((actor, asked.one("actor")), (place, country_asked(asked, "country"))):
-        if value is not None:
-            found.add(condition, value)
-    found.words(words, asked.one("text"))
+    actor, code = asked.one("actor"), country_asked(asked, "country")
+    if party == "holder":
+        found.equal("f.holder_key", actor)
+        found.equal("f.holder_country", code)
+    elif party:
+        found.holding(actor, f"f.{party}_keys")
+        found.holding(code, f"f.{party}_countries")
+    found.words(words, asked.one("text"), documents=True)
     return found
 
 

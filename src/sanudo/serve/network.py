@@ -10,13 +10,13 @@ from sanudo.errors import SettingsError
 from sanudo.ontology.plover import SYMMETRIC
 from sanudo.serve.asking import Asked
 from sanudo.serve.glyphs import Quads
-from sanudo.serve.narrowing import SYMMETRIC_SQL, of_happenings
+from sanudo.serve.narrowing import of_happenings
 from sanudo.serve.timeline import COUNTS, Timeline, timeline
 from sanudo.serve.wording import country_name, in_path, kind_name
 from sanudo.serve.worldmap import without_days
+from sanudo.store.conditions import MUTUAL_SQL, Conditions
 from sanudo.store.dyads import DYADS
 from sanudo.store.fields import Row
-from sanudo.store.filters import Conditions
 from sanudo.store.queries import Record
 
 Grouping = Literal["countries", "actors"]
@@ -103,7 +103,7 @@ _SUMS = ", ".join(f"CAST(sum({name}) AS BIGINT) AS {name}" for name in ("happeni
 def _two_sided(asked: Asked) -> Conditions:
     """Return the conditions on happenings that somebody is on both sides of."""
     found = of_happenings(Asked(asked.pairs(without=("by", "least", "format"))))
-    found.add(f"(len(f.recipient_keys) > 0 OR ({SYMMETRIC_SQL} AND len(f.actor_keys) > 1))")
+    found.add(f"(len(f.recipient_keys) > 0 OR ({MUTUAL_SQL} AND len(f.actor_keys) > 1))")
     return found
 
 
@@ -181,7 +181,7 @@ ORDER BY happenings DESC, source, target, way LIMIT ?"""
 _BY_ACTOR = f"""
 WITH sided AS (
   SELECT f.quad, f.intensity, unnest(f.actor_keys) AS source, f.actor_keys AS givers, f.recipient_keys AS takers,
-    {SYMMETRIC_SQL} AS mutual FROM happening f {{where}}
+    {MUTUAL_SQL} AS mutual FROM happening f {{where}}
 ), paired AS (
   SELECT quad, intensity, source, unnest(takers) AS target, 'acts' AS way FROM sided
   UNION ALL SELECT quad, intensity, source, unnest(givers) AS target, 'together' AS way FROM sided WHERE mutual

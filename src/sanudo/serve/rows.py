@@ -8,8 +8,8 @@ from typing import Any
 
 from sanudo.serve.asking import Asked
 from sanudo.store import shaping
+from sanudo.store.conditions import terms
 from sanudo.store.fields import Row
-from sanudo.store.filters import terms
 from sanudo.store.queries import Record
 from sanudo.store.results import DocumentRow, Entity, FailureRow, Party, Source
 

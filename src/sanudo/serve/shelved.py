@@ -11,8 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sanudo.serve.narrowing import BETWEEN
-from sanudo.store.filters import Conditions
+from sanudo.store.conditions import Between, Condition, Conditions, Holding, Telling
 from sanudo.store.queries import Record
 from sanudo.store.shelves import PAIR, SHELVES, Shelf
 from sanudo.store.shortcuts import has_shortcuts
@@ -25,9 +24,6 @@ NEWEST = (4000, 60_000, 1_000_000)
 
 _DEFAULT = "ORDER BY f.day DESC NULLS LAST, f.no"
 _COLUMN = re.compile(r"\b[fd]\.(\w+)")
-_HAS = re.compile(r"list_contains\(f\.(\w+), \?\)")
-_EITHER = re.compile(r"\(list_contains\(f\.actor_(\w+), \?\) OR list_contains\(f\.recipient_\1, \?\)\)")
-_SPOKEN_OF = re.compile(r"d\.id IN \(SELECT doc FROM actor WHERE (country|key) = \?\)")
 _SPOKEN = {"country": "countries", "key": "keys"}
 
 
@@ -117,31 +113,30 @@ def shelved(record: Record, table: str, found: Conditions, order: str, default: 
     shelf = SHELVES.get(table)
     if shelf is None or not has_shortcuts(record):
         return None
-    parts, values = [], iter(found.parameters)
-    for sql in found.parts:
-        part = _part(shelf, sql, [next(values) for _ in range(sql.count("?"))])
-        if part is None or not _known(shelf, part.sql):
-            return None
-        parts.append(part)
+    parts = [part for each in found.parts if (part := _part(shelf, each)) is not None]
+    if len(parts) < len(found.parts):
+        return None
     if not default and not _known(shelf, order):
         return None
-    return Shelved(record, shelf, parts, _DEFAULT if default else f"ORDER BY {_own(order)}, f.no")
+    return Shelved(record, shelf, parts, _DEFAULT if default else f"ORDER BY {order.replace('d.', 'f.')}, f.no")
 
 
-def _part(shelf: Shelf, sql: str, values: list[object]) -> Part | None:
-    """Return a condition on facts and documents as one on their shelf."""
-    if sql == BETWEEN and PAIR in shelf.lists:
-        pair = "-".join(sorted(map(str, values[:2])))
-        return Part(_in(shelf, PAIR), (pair,), True)
-    either, has, spoken = (each.fullmatch(sql) for each in (_EITHER, _HAS, _SPOKEN_OF))
-    if either:
-        names = [f"{side}_{either[1]}" for side in ("actor", "recipient")]
-        return Part(_in(shelf, *names), (*values,), False) if set(names) <= set(shelf.lists) else None
-    if has:
-        return Part(_in(shelf, has[1]), (*values,), True) if has[1] in shelf.lists else None
-    if spoken:
-        return Part(_in(shelf, _SPOKEN[spoken[1]]), (*values,), True)
-    return Part(_own(sql), (*values,), False)
+def _part(shelf: Shelf, asked: Condition) -> Part | None:
+    """Return a condition on facts and documents as one on their shelf; None where it does not hold what is asked for."""
+    lists: tuple[str, ...]
+    values: tuple[object, ...]
+    match asked:
+        case Between(a, b):
+            lists, values = (PAIR,), ("-".join(sorted((a, b))),)
+        case Holding(columns, _):
+            lists, values = tuple(column.removeprefix("f.") for column in columns), asked.parameters
+        case Telling("actor", column, _):
+            lists, values = (_SPOKEN[column],), asked.parameters
+        case _:
+            names = {column.partition(".")[2] for column in asked.columns}
+            sql = asked.sql(lambda column: f"f.{column.partition('.')[2]}")
+            return Part(_braced(sql), asked.parameters, False) if names <= {*shelf.known, "no", "day"} else None
+    return Part(_in(shelf, *lists), values, len(lists) == 1) if {*lists} <= {*shelf.lists} else None
 
 
 def _in(shelf: Shelf, *names: str) -> str:
@@ -150,8 +145,8 @@ def _in(shelf: Shelf, *names: str) -> str:
     return f"f.no IN ({' UNION ALL '.join(ask.format(name) for name in names)})"
 
 
-def _own(sql: str) -> str:
-    return sql.replace("d.", "f.").replace("{", "{{").replace("}", "}}")
+def _braced(sql: str) -> str:
+    return sql.replace("{", "{{").replace("}", "}}")
 
 
 def _known(shelf: Shelf, sql: str) -> bool:

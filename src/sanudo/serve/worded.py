@@ -5,7 +5,7 @@ from __future__ import annotations
 from sanudo.fulltext.index import opened
 from sanudo.fulltext.words import folded, words
 from sanudo.serve.asking import Asked
-from sanudo.store.filters import terms
+from sanudo.store.conditions import terms
 from sanudo.store.queries import Record
 
 KNOWN = ("text", "outlet", "since", "until", "sort", "page", "limit", "format")

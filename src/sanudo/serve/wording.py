@@ -10,7 +10,7 @@ from urllib.parse import quote, urlsplit
 from sanudo.ontology import plover
 from sanudo.ontology.countries import country
 from sanudo.ontology.sectors import SECTORS
-from sanudo.store.filters import terms
+from sanudo.store.conditions import terms
 
 MONTHS = (
     "January",

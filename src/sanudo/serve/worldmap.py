@@ -11,8 +11,8 @@ from sanudo.serve.narrowing import NO_PLACE, of_happenings
 from sanudo.serve.projection import atlas_code, centre, projected
 from sanudo.serve.timeline import COUNTS, Timeline, timeline
 from sanudo.serve.wording import counted, country_name, folded, quad_name
+from sanudo.store.conditions import Conditions
 from sanudo.store.fields import Row
-from sanudo.store.filters import Conditions
 from sanudo.store.queries import Record
 
 MOST = 400

@@ -6,15 +6,14 @@ import base64
 import binascii
 import datetime
 import json
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from sanudo.errors import SettingsError
+from sanudo.store.conditions import Compared, Conditions, Telling
 
 Order = Literal["newest", "oldest"]
-_TERM = re.compile(r'"([^"]+)"|(\S+)')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,44 +74,6 @@ class StatementFilter:
     doc: str | None = None
 
 
-@dataclass(slots=True)
-class Conditions:
-    """SQL conditions joined by AND, with their parameters."""
-
-    parts: list[str] = field(default_factory=list)
-    parameters: list[object] = field(default_factory=list)
-
-    def add(self, sql: str, *parameters: object) -> None:
-        """Add a condition."""
-        self.parts.append(sql)
-        self.parameters += parameters
-
-    def equal(self, column: str, value: object) -> None:
-        """Ask for a value, unless it is None."""
-        if value is not None:
-            self.add(f"{column} = ?", value)
-
-    def among(self, column: str, values: Sequence[object]) -> None:
-        """Ask for one of several values, unless none is given."""
-        if values:
-            self.add(f"{column} IN ({', '.join('?' * len(values))})", *values)
-
-    def words(self, expression: str, text: str | None) -> None:
-        """Ask for all words of a search; case and accents do not matter."""
-        for term in terms(text):
-            self.add(f"contains(strip_accents(lower({expression})), strip_accents(lower(?)))", term)
-
-    @property
-    def where(self) -> str:
-        """Return the WHERE clause, empty if there are no conditions."""
-        return f"WHERE {' AND '.join(self.parts)}" if self.parts else ""
-
-
-def terms(text: str | None) -> list[str]:
-    """Return the words of a search, quoted ones together."""
-    return [quoted or word for quoted, word in _TERM.findall(text or "")]
-
-
 def of_documents(chosen: DocumentFilter) -> Conditions:
     """Return the conditions on `document d`."""
     found = Conditions()
@@ -121,10 +82,10 @@ def of_documents(chosen: DocumentFilter) -> Conditions:
     _published(found, chosen.since, chosen.until)
     for column, value in (("country", chosen.country), ("key", chosen.actor)):
         if value is not None:
-            found.add(f"d.id IN (SELECT doc FROM actor WHERE {column} = ?)", value)
+            found.put(Telling("actor", column, value))
     if chosen.event_type is not None:
-        found.add("d.id IN (SELECT doc FROM event WHERE event_type = ?)", chosen.event_type)
-    found.words("concat_ws(' ', d.title, d.text)", chosen.text)
+        found.put(Telling("event", "event_type", chosen.event_type))
+    found.words("concat_ws(' ', d.title, d.text)", chosen.text, documents=True)
     return found
 
 
@@ -141,23 +102,20 @@ def of_events(chosen: EventFilter) -> Conditions:
         found.among(f"f.{column}", values)
     found.equal("f.place_country", chosen.place_country)
     found.equal("d.outlet", chosen.outlet)
-    if chosen.context is not None:
-        found.add("list_contains(f.contexts, ?)", chosen.context)
-    for side in ("actor", "recipient"):
-        value = chosen.actor_country if side == "actor" else chosen.recipient_country
-        if value is not None:
-            found.add(f"list_contains(f.{side}_countries, ?)", value)
+    found.holding(chosen.context, "f.contexts")
+    found.holding(chosen.actor_country, "f.actor_countries")
+    found.holding(chosen.recipient_country, "f.recipient_countries")
     for column, value in (("countries", chosen.country), ("sectors", chosen.sector), ("keys", chosen.actor)):
-        if value is not None:
-            found.add(f"(list_contains(f.actor_{column}, ?) OR list_contains(f.recipient_{column}, ?))", value, value)
+        found.holding(value, f"f.actor_{column}", f"f.recipient_{column}")
     if chosen.since is not None:
-        found.add("f.last_day >= CAST(? AS DATE)", _day(chosen.since))
+        found.put(Compared("f.last_day", ">=", _day(chosen.since), "DATE"))
     if chosen.until is not None:
-        found.add("f.first_day <= CAST(? AS DATE)", _day(chosen.until))
+        found.put(Compared("f.first_day", "<=", _day(chosen.until), "DATE"))
     found.words(
         "concat_ws(' ', d.title, substring(d.text, f.sentence_start + 1, f.sentence_stop - f.sentence_start), f.place_name, "
         "array_to_string(f.actor_names, ' '), array_to_string(f.recipient_names, ' '))",
         chosen.text,
+        documents=True,
     )
     return found
 
@@ -170,11 +128,12 @@ def of_statements(chosen: StatementFilter) -> Conditions:
     found.equal("f.manner", chosen.manner)
     found.among("f.modality", chosen.modality)
     for column, value in (("keys", chosen.actor), ("countries", chosen.country)):
-        if value is not None:
-            found.add(f"list_contains(f.speaker_{column}, ?)", value)
+        found.holding(value, f"f.speaker_{column}")
     _published(found, chosen.since, chosen.until)
     found.words(
-        "concat_ws(' ', substring(d.text, f.start + 1, f.stop - f.start), array_to_string(f.speaker_names, ' '))", chosen.text
+        "concat_ws(' ', substring(d.text, f.start + 1, f.stop - f.start), array_to_string(f.speaker_names, ' '))",
+        chosen.text,
+        documents=True,
     )
     return found
 
@@ -197,9 +156,9 @@ def bookmarked(mark: str, length: int) -> list[object]:
 
 def _published(found: Conditions, since: str | None, until: str | None) -> None:
     if since is not None:
-        found.add("d.published >= ?", _day(since))
+        found.put(Compared("d.published", ">=", _day(since)))
     if until is not None:
-        found.add("d.published <= ?", _day(until))
+        found.put(Compared("d.published", "<=", _day(until)))
 
 
 def _day(date: str) -> str:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
 from sanudo.errors import RecordError
 from sanudo.store import filters, shaping
+from sanudo.store.conditions import Conditions, terms
 from sanudo.store.fields import Row
-from sanudo.store.filters import Conditions, DocumentFilter, EventFilter, Order, StatementFilter, bookmark, bookmarked
+from sanudo.store.filters import DocumentFilter, EventFilter, Order, StatementFilter, bookmark, bookmarked
 from sanudo.store.reader import RecordReader
 from sanudo.store.results import (
     ActorPage,
@@ -60,7 +60,7 @@ class Record(RecordReader):
         rows, more = self._page(sql, found, "mark DESC, id", (("mark", "DESC"), ("id", "")), limit, after)
         ids = [row["id"] for row in rows]
         events, statements = self._per_document("event", ids), self._per_document("statement", ids)
-        words = filters.terms(chosen.text) if chosen else []
+        words = terms(chosen.text) if chosen else []
         return Page(tuple(_document_row(row, events, statements, words) for row in rows), more)
 
     def document(self, document_id: str) -> Reading:
@@ -274,7 +274,7 @@ class Record(RecordReader):
 
 def _events(found: Conditions, column: str) -> str:
     """Return what must be read to count events: their documents only where a condition or the column asks for them."""
-    asks = any(re.search(r"\bd\.\w", each) for each in (*found.parts, column))
+    asks = found.of_documents or column.startswith("d.")
     return "event f JOIN document d ON d.id = f.doc" if asks else "event f"
 
 
@@ -316,8 +316,7 @@ def _beyond(keys: Sequence[tuple[str, str]], values: Sequence[object]) -> tuple[
 def _party(stem: str, actor: str | None, country: str | None) -> Conditions:
     found = Conditions()
     for column, value in (("keys", actor), ("countries", country)):
-        if value is not None:
-            found.add(f"list_contains(f.{stem}_{column}, ?)", value)
+        found.holding(value, f"f.{stem}_{column}")
     return found
 
 
