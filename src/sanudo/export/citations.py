@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
@@ -39,14 +39,12 @@ _MERGED = {
     # the id of a meeting holds that of the event, or of the meeting in a document, that told of it first
     "meeting": """SELECT m.id, f.doc, f.start, f.stop FROM meeting_entity m JOIN meeting f ON substr(m.id, 2) IN (f.event, f.id)
         WHERE m.id = ? ORDER BY f.doc, f.start LIMIT 1""",
-    "dispute": """WITH claims AS (SELECT id, unnest(claims) AS c FROM dispute_entity WHERE id = ?),
-        words AS (SELECT id, doc, start, stop FROM statement UNION ALL SELECT id, doc, start, stop FROM event)
-        SELECT q.id, w.doc, w.start, w.stop FROM claims q JOIN words w ON w.id = q.c['claim'] AND w.doc = q.c['doc']
-        ORDER BY q.c['published'], w.doc, w.start LIMIT 1""",
+    "dispute": """SELECT q.c['claim'] AS claim, q.c['doc'] AS doc, q.c['published'] AS published
+        FROM (SELECT unnest(claims) AS c FROM dispute_entity WHERE id = ?) q""",
     "issue": """SELECT i.id, p.doc, p.start, p.stop FROM issue i JOIN position_history h ON h.issue = i.id
         JOIN position p ON p.id = h.position AND p.doc = h.doc WHERE i.id = ? ORDER BY h.published, p.doc, p.start LIMIT 1""",
 }
-"""For each kind of thing of all documents the SQL of the words that it is cited by."""
+"""For each kind of thing of all documents the SQL of the words that it is cited by; for disputes, of the claims."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,12 +191,33 @@ def _candidates(record: Record, identifier: str, wanted: str) -> Iterator[tuple[
     sql = "SELECT id, id AS doc, 0 AS start, length(text) AS stop FROM document WHERE id = ?"
     for row in record.rows(sql, [identifier]) if wanted in ("", "document") else ():
         yield "document", row
-    for kind, query in _MERGED.items():
-        if kind == "happening" and merged and wanted in ("", kind) and has_shortcuts(record):
-            yield from ((kind, row) for row in _by_words(record, identifier))
-        elif merged and wanted in ("", kind):
-            for row in record.rows(query, [identifier] * query.count("?")):
-                yield kind, row
+    for kind in sorted(_MERGED, key=lambda name: name != "happening"):  # that one is found at once
+        if merged and wanted in ("", kind):
+            yield from ((kind, row) for row in _merged(record, identifier, kind))
+
+
+def _merged(record: Record, identifier: str, kind: str) -> Iterable[Row]:
+    """Return the words of something of all documents."""
+    if kind == "happening" and has_shortcuts(record):
+        return _by_words(record, identifier)
+    query = _MERGED[kind]
+    rows = record.rows(query, [identifier] * query.count("?"))
+    return _by_claims(record, identifier, rows) if kind == "dispute" else rows
+
+
+def _by_claims(record: Record, dispute: str, claims: Sequence[Row]) -> Iterator[Row]:
+    """Yield the words of the claims of a dispute, those published first first."""
+    ids = sorted({claim["claim"] for claim in claims})
+    if not ids:
+        return
+    marks = ", ".join("?" * len(ids))
+    words: dict[tuple[str, str], Row] = {}
+    for table in ("event", "statement"):
+        for row in record.rows(f"SELECT id, doc, start, stop FROM {table} WHERE id IN ({marks})", ids):
+            words[row["id"], row["doc"]] = row
+    told = [(claim["published"], words[key]) for claim in claims if (key := (claim["claim"], claim["doc"])) in words]
+    for _, row in sorted(told, key=lambda each: (each[0] is None, each[0], each[1]["doc"], each[1]["start"])):
+        yield {**row, "id": dispute}
 
 
 def _by_words(record: Record, happening: str) -> Iterator[Row]:
