@@ -39,6 +39,7 @@ from sanudo.model.weights import weights_folder
 from sanudo.pipeline import Pipeline, stages
 from sanudo.run import chunks
 from sanudo.run.ledger import Progress, code, find
+from sanudo.run.local import ONE_THREAD
 from sanudo.store.parts import Parts
 from sanudo.types import Document, Fact
 
@@ -258,8 +259,8 @@ def report(words: int, speed: Speed, found: Profile, on: Machine, processes: int
         share = seconds / found.total
         print(f"  {name:<22}{1000 * seconds / found.documents:8.1f} ms {100 * share:6.1f} %  {'█' * round(40 * share)}")
     model = sum(found.seconds[name] for name in MODEL)
-    print(f"\nReader     {found.documents / model:.1f} articles a second in one process: ", end="")
-    print("tokenizer, encoder, heads, focus, decoding")
+    print(f"\nReader     {100 * model / found.total:.1f} % of the time: tokenizer, encoder, heads, focus, decoding; ", end="")
+    print(f"{found.documents / model:.1f} articles a second in one process")
     print(f"Encoder    {100 * encoder / found.total:.0f} % of the time, ", end="")
     print(f"{found.pieces / found.documents:.0f} pieces an article")
     print(f"           {reached:.0f} thousand million operations a second in its weights' products")
@@ -298,4 +299,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
+    if any(os.environ.get(name) != value for name, value in ONE_THREAD.items()):
+        # numpy reads how many threads it may use when it is loaded: without this the profile would not be that of one thread
+        os.execve(sys.executable, [sys.executable, *sys.argv], {**os.environ, **ONE_THREAD})
     main()

@@ -37,9 +37,18 @@ class Layout:
 
     def sentence(self, offset: int) -> int:
         """Return the number of the sentence at or after an offset."""
-        sentences = self.graph.tokens.sentence
-        token = self.graph.token_at(offset)
-        return int(sentences[min(token, len(sentences) - 1)]) if len(sentences) else 0
+        sentences = self._columns[2]
+        return sentences[min(self.token_at(offset), len(sentences) - 1)] if sentences else 0
+
+    @cached_property
+    def _columns(self) -> tuple[list[int], list[int], list[int]]:
+        """Return start, stop and sentence of each token as lists, of which one number is had much sooner than of arrays."""
+        tokens = self.graph.tokens
+        return tokens.start.tolist(), tokens.stop.tolist(), tokens.sentence.tolist()
+
+    def token_at(self, offset: int) -> int:
+        """Return what the graph's `token_at` does."""
+        return bisect.bisect_right(self._columns[1], offset)
 
     def extent(self, sentence: int) -> Span:
         """Return where a sentence stands, by its number; an empty span where there is none of it."""
@@ -50,7 +59,7 @@ class Layout:
     def paragraph(self, offset: int) -> int:
         """Return the number of the line at or after an offset."""
         lines = self.graph.tokens.paragraph
-        token = self.graph.token_at(offset)
+        token = self.token_at(offset)
         return int(lines[min(token, len(lines) - 1)]) if len(lines) else 0
 
     def in_headline(self, start: int) -> bool:
@@ -64,8 +73,7 @@ class Layout:
 
     def characters(self, first: int, last: int) -> Span:
         """Return the characters of the tokens [first, last)."""
-        tokens = self.graph.tokens
-        return Span(int(tokens.start[first]), int(tokens.stop[last - 1]))
+        return Span(self._columns[0][first], self._columns[1][last - 1])
 
     def quoted_share(self, spans: Iterable[Span]) -> float:
         """Return the share of the letters and digits of these spans that stand inside double quotation marks."""

@@ -74,7 +74,7 @@ class Cast:
         self.owner = np.array([owner for _, owner in mentions], np.int64)
         self.start = np.array([mention.start for mention, _ in mentions], np.int64)
         self.stop = np.array([mention.stop for mention, _ in mentions], np.int64)
-        self.token = np.array([layout.graph.token_at(mention.start) for mention, _ in mentions], np.int64)
+        self.token = np.array([layout.token_at(mention.start) for mention, _ in mentions], np.int64)
         self.sentence = np.array([layout.sentence(mention.start) for mention, _ in mentions], np.int64)
         self.nominal = np.array([mention.nominal for mention, _ in mentions], bool)
         lands = {code: row for row, code in enumerate(sorted({actor.country or "" for actor in self.actors} - {""}))}
@@ -121,7 +121,7 @@ class Cast:
         """Return how near each actor is named to each trigger [triggers, actors, features]."""
         out = np.zeros((len(spans), len(self), 9), np.float32)
         here = np.array([[self.layout.sentence(span.start)] for span in spans], np.int64).reshape(-1, 1)
-        token = np.array([[self.layout.graph.token_at(span.start)] for span in spans], np.int64).reshape(-1, 1)
+        token = np.array([[self.layout.token_at(span.start)] for span in spans], np.int64).reshape(-1, 1)
         gap, steps = self.sentence - here, np.abs(self.token - token)
         same = gap == 0
         for column, chosen in enumerate((same & (self.token < token), same & (self.token >= token))):
