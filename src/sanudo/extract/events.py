@@ -14,6 +14,7 @@ import numpy as np
 
 from sanudo.extract import politics
 from sanudo.extract.calendar import Calendar, CalendarWeights
+from sanudo.extract.chapters import chapters
 from sanudo.extract.layout import Layout, arcs_of
 from sanudo.extract.merging import merged
 from sanudo.extract.modes import pooled, weighed
@@ -88,7 +89,11 @@ class Events:
     def __call__(self, document: Document, graph: Graph, facts: Facts) -> list[Event]:
         """Return the events of a document, one for each happening."""
         reader = self.reader(document, graph, facts)
-        return reader.events() if reader.is_political(self.politics) else []
+        if not reader.is_political(self.politics):
+            return []
+        parts = list(chapters(graph, facts))
+        readers = [reader] if len(parts) == 1 else (self.reader(document, *part) for part in parts)
+        return [event for each in readers for event in each.events()]
 
     def reader(self, document: Document, graph: Graph, facts: Facts) -> EventReader:
         """Return a document on its way to its events, whether it is political or not."""

@@ -13,7 +13,9 @@ import numpy as np
 from sanudo.errors import InputError
 from sanudo.extract import politics
 from sanudo.extract.calendar import UNDATED, UNPLACED
+from sanudo.extract.chapters import chapters
 from sanudo.extract.events import Draft, EventReader, Events, Trigger
+from sanudo.extract.layout import Layout
 from sanudo.extract.merging import merged
 from sanudo.model.graph import Graph
 from sanudo.ontology.plover import TYPES, cameo, folded, intensity, quad
@@ -92,21 +94,35 @@ class Explainer:
     """One document whose events are to be explained."""
 
     def __init__(self, stage: Events, document: Document, graph: Graph, facts: Facts) -> None:
-        self.reader: EventReader = stage.reader(document, graph, facts)
-        self.text, self.graph = document.text, graph
-        self.political = politics.probability(self.reader.layout, facts, stage.politics)
-        self._triggers: dict[int, Trigger] = {trigger.row: trigger for trigger in self.reader.triggers()}
+        political = politics.probability(Layout(document, graph), facts, stage.politics)
+        self._chapters = [_Chapter(stage.reader(document, *part), political) for part in chapters(graph, facts)]
 
     def explanation(self, event_id: str) -> Explanation:
         """Return why there is the event of this id. Raises InputError where there is none."""
-        for draft in merged(self.reader.drafts(), self.reader.layout):
-            event = self.reader.event(draft)
-            if event.id == event_id and not draft.headline:
-                return self._explanation(draft, event)
+        for chapter in self._chapters:
+            if (found := chapter.explanation(event_id)) is not None:
+                return found
         raise InputError(
             f"Its document has no event {event_id} when it is read again.",
             hint="The record was made by another version of Sanudo: make it anew with sanudo record.",
         )
+
+
+class _Chapter:
+    """A chapter of a document; `political` is the probability that the whole text may have events."""
+
+    def __init__(self, reader: EventReader, political: float) -> None:
+        self.reader, self.political = reader, political
+        self.text, self.graph = reader.document.text, reader.graph
+        self._triggers: dict[int, Trigger] = {trigger.row: trigger for trigger in reader.triggers()}
+
+    def explanation(self, event_id: str) -> Explanation | None:
+        """Return why there is the event of this id, None where there is none."""
+        for draft in merged(self.reader.drafts(), self.reader.layout):
+            event = self.reader.event(draft)
+            if event.id == event_id and not draft.headline:
+                return self._explanation(draft, event)
+        return None
 
     def _explanation(self, draft: Draft, event: Event) -> Explanation:
         derived: dict[str, str | float] = {
