@@ -136,3 +136,23 @@ class Client:
         answer = self(path)
         assert answer.status_code == 200, answer.text
         return html.document_fromstring(answer.text)
+
+
+TOTALS = {
+    "documents": DOCUMENTS + 3,
+    "events": 2 * DOCUMENTS + 2,
+    "statements": 2 * DOCUMENTS + 2,
+    "failures": 2,
+    "actors": 7,
+    "happenings": 4,
+}
+TOTALS |= dict.fromkeys(("positions", "agreements", "meetings", "disputes"), DOCUMENTS)
+"""How many rows each list of the samples has."""
+
+
+def rows_of(page: html.HtmlElement) -> list[html.HtmlElement]:
+    return page.xpath("//table[contains(@class, 'list')]/tbody/tr")
+
+
+def words(element: html.HtmlElement) -> str:
+    return " ".join(element.text_content().split())
