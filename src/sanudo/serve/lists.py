@@ -219,10 +219,11 @@ def _fetched(record: Record, kind: ListKind[Any], places: Sequence[int | str]) -
     """Return rows with all of their columns, in the order given."""
     if not places:
         return []
-    rows = record.rows(
-        f"SELECT {kind.select}, {kind.handle} AS place FROM {kind.base} WHERE {kind.handle} IN ({', '.join('?' * len(places))})",
-        places,
+    # an index takes its values one by one; numbers of rows that are joined are looked for where they lie
+    which, values = (
+        ("SELECT unnest(?)", [list(places)]) if kind.handle.endswith(".rowid") else (", ".join("?" * len(places)), places)
     )
+    rows = record.rows(f"SELECT {kind.select}, {kind.handle} AS place FROM {kind.base} WHERE {kind.handle} IN ({which})", values)
     turn = {place: n for n, place in enumerate(places)}
     rows.sort(key=lambda row: turn[row["place"]])
     return [{name: value for name, value in row.items() if name != "place"} for row in rows]
