@@ -10,7 +10,6 @@ from pathlib import Path
 from sanudo.model.encoder import Encoder
 from sanudo.model.tokens import WordPieces
 from sanudo.model.trees import LAYERS, parser
-from sanudo.model.weights import weights_folder
 from training import corpus, sources
 from training.data import HELD_OUT
 from training.export import export
@@ -42,7 +41,7 @@ class Bench:
     @cached_property
     def shipped(self) -> Encoder:
         """The weights as they are shipped."""
-        return Encoder(weights_folder(), 1)
+        return Encoder(self.args.weights, 1)
 
     @cached_property
     def exact(self) -> Encoder:
@@ -72,7 +71,7 @@ class Bench:
                 for name in names
                 for sample in list(load(self.reader, self.data / f"{kind}/{name}.jsonl.gz"))[HELD_OUT - 1 :: HELD_OUT]
             ]
-        found["corpus"] = list(corpus.load(self.reader, corpus.articles(self.args.articles)[::6]))
+        found["corpus"] = list(corpus.load(self.reader, corpus.articles(self.args.articles)))
         pairs = [list(sources.pairs(self.reader, self.data / f"event-coding/{name}.tsv")) for name in ("PLV_train", "AW_train")]
         found["pairs"] = [sample for rows in pairs for sample in rows[::6]]
         return {name: samples[:: self.args.every] for name, samples in found.items()}
@@ -87,7 +86,7 @@ class Bench:
     def trees(self, name: str) -> Seen:
         """Return what the shipped parser is worth on the treebanks' development part."""
         if name not in self._trees:
-            encoder = Encoder(weights_folder(), 1, inner=LAYERS)
+            encoder = Encoder(self.args.weights, 1, inner=LAYERS)
             self._trees[name] = score_trees(encoder, self.sets[name], parser())
         return self._trees[name]
 

@@ -2,7 +2,7 @@
 
 Each part is measured on data that the weights were not trained on, as far as there are any; the last column says on what. The
 figures are kept in training/measured.json, where `training.card` finds them: parts measured anew replace what it held. The loss
-by int8 needs the checkpoint that the weights were exported from (--checkpoint).
+by int8 needs the checkpoint that the weights (--weights) were exported from (--checkpoint).
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import sys
 import time
 from pathlib import Path
 
+from sanudo.model.weights import weights_folder
 from training.bench import Bench
 from training.data import ARTICLES, DATA
 from training.event_bars import SCORER
@@ -26,6 +27,7 @@ def main() -> None:
     parser.add_argument("--show", action="store_true", help="print what was measured before, measure nothing")
     parser.add_argument("--runs", type=Path, default=Path("runs"))
     parser.add_argument("--checkpoint", type=Path, default=Path("runs/second.pt"))
+    parser.add_argument("--weights", type=Path, default=weights_folder(), help="the export of the checkpoint")
     parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--articles", type=Path, default=ARTICLES)
     parser.add_argument("--scorer", type=Path, default=SCORER)
