@@ -109,13 +109,17 @@ class Claim:
     happening: str | None
 
 
+Side = tuple[Claim, ...]
+"""The claims that stand together against others."""
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """A dispute as one document tells of it, or as two tell of it together."""
 
     id: str
     question: str
-    sides: tuple[tuple[Claim, ...], tuple[Claim, ...]]
+    sides: tuple[Side, Side]
     published: datetime.date | None
     happening: str | None = None
 
@@ -281,14 +285,20 @@ def _same(a: Told, b: Told) -> bool | None:
     """Return whether the sides of one dispute stand the other way round in the other, None where they are two disputes."""
     if a.published and b.published and abs((a.published - b.published).days) > DAYS:
         return None
-    straight = min(_alike(a.sides[0], b.sides[0]), _alike(a.sides[1], b.sides[1]))
-    crossed = min(_alike(a.sides[0], b.sides[1]), _alike(a.sides[1], b.sides[0]))
+    straight = _both(a.sides[0], b.sides[0], a.sides[1], b.sides[1])
+    crossed = _both(a.sides[0], b.sides[1], a.sides[1], b.sides[0])
     if max(straight, crossed) < ALIKE:
         return None
     return crossed > straight
 
 
-def _alike(left: Sequence[Claim], right: Sequence[Claim]) -> float:
+def _both(one: Side, its: Side, other: Side, others: Side) -> float:
+    """Return how alike the less alike of two pairs of sides are; 0 where the first is not alike enough, and most are not."""
+    first = _alike(one, its)
+    return min(first, _alike(other, others)) if first >= ALIKE else 0.0
+
+
+def _alike(left: Side, right: Side) -> float:
     return max((_alike_claims(x, y) for x in left for y in right), default=0.0)
 
 

@@ -6,7 +6,9 @@ two files, and nothing is ever renamed from outside. What counts is told by rece
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -149,8 +151,10 @@ class Folder:
     @contextmanager
     def lend(self, digests: Mapping[str, str], scratch: Path) -> Iterator[Lent]:
         """Lend the files where they are."""
-        bad = (name for name, digest in digests.items() if not self._is(name, digest))
-        yield Lent(folder=self.folder, bad=frozenset(bad))
+        with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
+            whole = pool.map(self._is, digests.keys(), digests.values())
+            bad = frozenset(name for name, good in zip(digests, whole, strict=True) if not good)
+        yield Lent(folder=self.folder, bad=bad)
 
     def _is(self, name: str, digest: str) -> bool:
         path = self.folder / name

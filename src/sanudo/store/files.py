@@ -13,8 +13,8 @@ from pathlib import Path
 
 LEFTOVER_SECONDS = 3600.0
 """A temporary file untouched for so long was left by a run that was killed."""
-_AT_ONCE = 1 << 30
-"""So many bytes the system is asked to copy at a time."""
+_PART, _AT_ONCE = 1 << 29, 1 << 26
+"""Files are copied in parts of so many bytes, of which the system is asked for so many at a time."""
 _TOGETHER = 16
 """So many files are synced at once."""
 
@@ -67,22 +67,38 @@ def sync_file(path: Path) -> None:
 
 
 def copy_files(files: Mapping[Path, Path]) -> None:
-    """Copy files, at once, each to a new name; where the system can, a copy shares the blocks of its file until they differ."""
-    with ThreadPoolExecutor(len(files)) as pool:
-        list(pool.map(_copy, files.keys(), files.values()))
+    """Copy files, each to a new name, in parts at once; where the system can, a copy shares the blocks of its file until they
+    differ.
+    """
+    with ThreadPoolExecutor(2 * (os.cpu_count() or 1)) as pool:
+        copied = {target: [pool.submit(_copy_part, *part) for part in _parts(source, target)] for source, target in files.items()}
+        whole = {target: all(each.result() for each in parts) for target, parts in copied.items()}
+    for source, target in files.items():
+        if not whole[target]:
+            # not between these two places, or not by this system
+            shutil.copyfile(source, target)
 
 
-def _copy(source: Path, target: Path) -> None:
+def _parts(source: Path, target: Path) -> list[tuple[Path, Path, int, int]]:
+    """Make the new file as long as the old one, and return its parts: from where to where."""
+    size = source.stat().st_size
+    with target.open("wb") as new:
+        new.truncate(size)
+    return [(source, target, start, min(start + _PART, size)) for start in range(0, size, _PART)]
+
+
+def _copy_part(source: Path, target: Path, start: int, stop: int) -> bool:
+    """Have the system copy a part of a file to where it stands in another; tell whether it could."""
     try:
-        with source.open("rb") as old, target.open("wb") as new:
-            left = os.fstat(old.fileno()).st_size
-            while left > 0 and (done := os.copy_file_range(old.fileno(), new.fileno(), min(left, _AT_ONCE))):
-                left -= done
+        with source.open("rb") as old, target.open("r+b") as new:
+            while start < stop:
+                done = os.copy_file_range(old.fileno(), new.fileno(), min(stop - start, _AT_ONCE), start, start)
+                if not done:
+                    return False
+                start += done
     except (AttributeError, OSError):
-        left = 1
-    if left:
-        # not between these two places, or not by this system
-        shutil.copyfile(source, target)
+        return False
+    return True
 
 
 def sha256(path: Path) -> str:
