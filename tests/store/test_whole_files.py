@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from sanudo.store import files
 from sanudo.store.files import write_all, write_whole
 
 
@@ -45,3 +46,28 @@ def test_a_disk_that_fails_leaves_what_was_there(tmp_path: Path, monkeypatch: py
         write_all({tmp_path / "one": b"new", tmp_path / "two": b"2"})
     assert [path.name for path in tmp_path.iterdir()] == ["one"]
     assert (tmp_path / "one").read_bytes() == b"old"
+
+
+def test_copies_are_the_same_however_many_parts_they_are_copied_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "_PART", 1 << 12)
+    monkeypatch.setattr(files, "_AT_ONCE", 1000)
+    sizes = (0, 1, 4096, 50_001)
+    old = [tmp_path / f"old{size}" for size in sizes]
+    for path, size in zip(old, sizes, strict=True):
+        path.write_bytes(os.urandom(size))
+    new = [path.with_name(path.name.replace("old", "new")) for path in old]
+    new[-1].write_bytes(b"longer than what comes" * 9999)
+    files.copy_files(dict(zip(old, new, strict=True)))
+    assert [path.read_bytes() for path in new] == [path.read_bytes() for path in old]
+
+
+def test_where_the_system_cannot_copy_a_range_files_are_copied_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> int:
+        raise OSError(18, "Invalid cross-device link")
+
+    monkeypatch.setattr(os, "copy_file_range", refuse, raising=False)
+    (tmp_path / "old").write_bytes(b"words" * 1000)
+    files.copy_files({tmp_path / "old": tmp_path / "new"})
+    assert (tmp_path / "new").read_bytes() == b"words" * 1000
