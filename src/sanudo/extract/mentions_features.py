@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from sanudo.extract.mentions_candidates import Piece, Scene
 from sanudo.ontology.countries import CountryWord, find_country_words
@@ -13,33 +13,12 @@ _CUTS = frozenset(("of", "for", "in", "from", "who", "that", "at", "on", "with",
 
 @dataclass(slots=True)
 class Clues:
-    """What the whole document says: which names were marked how often and how surely, and which words point to countries.
-
-    `edges` keeps what was seen of the words at the edges of candidates.
-    """
+    """What the whole document says: which names were marked how often and how surely, and which words point to countries."""
 
     marked: Counter[str]
     kinds: dict[str, Counter[str]]
     countries: dict[int, CountryWord]
     shape: list[str]
-    edges: dict[tuple[int, str] | tuple[int, str, bool], _Edge] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class _Edge:
-    """The features of the words on either side of where a candidate begins or ends, made once for all that share the edge.
-
-    `word` is that inside, `beside` that outside, `tag` its part of speech, `further` tells of the one beyond it.
-    """
-
-    word: tuple[str, ...]
-    beside: tuple[str, ...]
-    upos: str
-    upos_beside: str
-    shape: str
-    further: str
-    tag: str
-    glued: bool
 
 
 def clues(seen: Scene) -> Clues:
@@ -126,61 +105,35 @@ def _of_pieces(seen: Scene, inside: list[Piece], first: int, last: int, edges: s
 
 
 def _of_words(seen: Scene, told: Clues, first: int, last: int, left: str, right: str, found: list[str]) -> None:
-    lower, shape = seen.lower, told.shape
-    one, other = _opening(seen, told, first, left), _closing(seen, told, first, last, right)
+    lower, upos, shape, n = seen.lower, seen.upos, told.shape, len(seen.words)
+    same = seen.sentence[first]
+    before = first - 1 if first and seen.sentence[first - 1] == same else -1
+    after = last if last < n and seen.sentence[last] == same else -1
+    b, a = (lower[before], upos[before]) if before >= 0 else ("^", "^")
+    x, y = (lower[after], upos[after]) if after >= 0 else ("$", "$")
+    glue = ("g" if seen.glued(first) else "") + ("h" if seen.glued(last) else "")
     head = next((at for at in range(first + 1, last) if lower[at] in _CUTS), last) - 1
     while head > first and not seen.words[head][0].isalnum():
         head -= 1
-    found += [*one.word, *other.word, f"h={lower[head]}", *one.beside, *other.beside, one.upos, other.upos, one.upos_beside]
-    found += [other.upos_beside, f"buxu={one.tag}:{other.tag}", f"s={shape[first]}:{shape[last - 1]}", one.shape, other.shape]
-    found += ["glue=" + ("g" if one.glued else "") + ("h" if other.glued else ""), other.further]
+    found += [f"w={lower[first]}", f"w={lower[first]}:{left}", f"z={lower[last - 1]}", f"z={lower[last - 1]}:{right}"]
+    found += [f"h={lower[head]}", f"b={b}", f"x={x}", f"x={x}:{right}", f"u={upos[first]}:{left}", f"v={upos[last - 1]}:{right}"]
+    found += [
+        f"bu={a}:{upos[first]}:{left}",
+        f"xu={upos[last - 1]}:{y}:{right}",
+        f"buxu={a}:{y}",
+        f"s={shape[first]}:{shape[last - 1]}",
+    ]
+    found += [
+        f"bs={shape[before] if before >= 0 else '^'}:{shape[first]}:{left}",
+        f"xs={shape[last - 1]}:{shape[after] if after >= 0 else '$'}:{right}",
+    ]
+    found += [f"glue={glue}", f"x2={x}:{lower[after + 1] if 0 <= after < n - 1 else '$'}"]
     if shape[head] != "x":
         count = told.marked[lower[head]]
         found += [f"seen={min(count, 3)}", f"seen={min(count, 3)}:{left}{right}"]
         found += [f"seen.k={kind}" for kind, _ in told.kinds.get(lower[head], Counter()).most_common(1)]
-    if one.further:
-        found.append(one.further)
-
-
-def _opening(seen: Scene, told: Clues, first: int, left: str) -> _Edge:
-    """Return the features of the words where a candidate begins."""
-    found = told.edges.get((first, left))
-    if found is None:
-        lower, upos, shape = seen.lower, seen.upos, told.shape
-        inside = first > 0 and seen.sentence[first - 1] == seen.sentence[first]
-        word, tag, form = (lower[first - 1], upos[first - 1], shape[first - 1]) if inside else ("^", "^", "^")
-        found = told.edges[first, left] = _Edge(
-            word=(f"w={lower[first]}", f"w={lower[first]}:{left}"),
-            beside=(f"b={word}",),
-            upos=f"u={upos[first]}:{left}",
-            upos_beside=f"bu={tag}:{upos[first]}:{left}",
-            shape=f"bs={form}:{shape[first]}:{left}",
-            further=f"b2={lower[first - 2]}:{word}" if inside and first > 1 else "",
-            tag=tag,
-            glued=seen.glued(first),
-        )
-    return found
-
-
-def _closing(seen: Scene, told: Clues, first: int, last: int, right: str) -> _Edge:
-    """Return the features of the words where a candidate ends."""
-    n = len(seen.words)
-    inside = last < n and seen.sentence[last] == seen.sentence[first]
-    found = told.edges.get((last, right, inside))
-    if found is None:
-        lower, upos, shape = seen.lower, seen.upos, told.shape
-        word, tag, form = (lower[last], upos[last], shape[last]) if inside else ("$", "$", "$")
-        found = told.edges[last, right, inside] = _Edge(
-            word=(f"z={lower[last - 1]}", f"z={lower[last - 1]}:{right}"),
-            beside=(f"x={word}", f"x={word}:{right}"),
-            upos=f"v={upos[last - 1]}:{right}",
-            upos_beside=f"xu={upos[last - 1]}:{tag}:{right}",
-            shape=f"xs={shape[last - 1]}:{form}:{right}",
-            further=f"x2={word}:{lower[last + 1] if inside and last < n - 1 else '$'}",
-            tag=tag,
-            glued=seen.glued(last),
-        )
-    return found
+    if before > 0:
+        found.append(f"b2={lower[before - 1]}:{b}")
 
 
 def _of_country(told: Clues, first: int, last: int, found: list[str]) -> None:
