@@ -39,7 +39,7 @@ from sanudo.model.weights import weights_folder
 from sanudo.pipeline import Pipeline, stages
 from sanudo.run import chunks
 from sanudo.run.ledger import Progress, code, find
-from sanudo.run.local import ONE_THREAD
+from sanudo.run.local import ONE_THREAD, settle
 from sanudo.store.parts import Parts
 from sanudo.types import Document, Fact
 
@@ -197,7 +197,8 @@ class Profile:
 
 
 def profile(articles: Path, scratch: Path) -> Profile:
-    """Code all articles in this process, under a clock."""
+    """Code all articles in this process, made a worker, under a clock."""
+    settle()
     clock = Clock()
     pipeline = Pipeline(threads=1, chosen=[Timed(stage, clock) for stage in stages()])
     encoder = pipeline._reader.encoder

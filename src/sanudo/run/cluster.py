@@ -19,7 +19,7 @@ from typing import Any
 from sanudo.errors import InputError, PipelineError, SanudoError
 from sanudo.run.chunks import Chunk, Job, Reader, chunk_key, code_chunk, lost_part
 from sanudo.run.head import Head, first_line, ray_module
-from sanudo.run.local import ONE_THREAD, TRIES, loaded
+from sanudo.run.local import ONE_THREAD, TRIES, loaded, settle
 from sanudo.store.parts import Parts, Receipt
 
 NODE_TRIES = 10
@@ -62,6 +62,7 @@ class Coder:
 
         context = ray_module().get_runtime_context()
         try:
+            settle()
             self._reader, self._parts = loaded(self._job), Parts(self._job.into)
         except SanudoError as error:
             return error

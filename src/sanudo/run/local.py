@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import multiprocessing
 import os
 import signal
@@ -23,6 +24,10 @@ TRIES = 2
 _THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "ORT_NUM_THREADS", "ARROW_NUM_THREADS")
 ONE_THREAD = {**dict.fromkeys(_THREADS, "1"), "TOKENIZERS_PARALLELISM": "false"}
 """Variables under which a process uses one thread."""
+
+SELDOM = (20_000, 20, 100)
+"""When a worker looks for cycles of objects that nobody holds (`gc.set_threshold`): reading makes many objects and hardly a
+cycle, so that at Python's own numbers 2 % of the time went into looking."""
 
 
 class Runner(Protocol):
@@ -207,6 +212,7 @@ def _work(connection: Connection, job: Job) -> None:
     """Code chunks until there are no more; the life of a worker."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_die_with_parent, daemon=True).start()
+    settle()
     try:
         reader, parts = loaded(job), Parts(job.into)
         connection.send(("ready", reader.version))
@@ -216,6 +222,11 @@ def _work(connection: Connection, job: Job) -> None:
         connection.send(("fatal", error))
     except (EOFError, BrokenPipeError):
         pass
+
+
+def settle() -> None:
+    """Make this process one that does nothing but read documents."""
+    gc.set_threshold(*SELDOM)
 
 
 def loaded(job: Job) -> Reader:
