@@ -48,7 +48,7 @@ TEXT = (
 )
 
 
-RESOLVED = "(the table by which actors are resolved, resolve/data/actors_weights.npz, had their annotations, however)"
+RESOLVED = "(the tables for actors and agreements, actors_weights.npz and agreements.tsv, had their annotations, however)"
 
 
 def measure(form: str, stories: Sequence[Any], scorer: Any, weights: Mapping[str, Scorer], verbose: bool) -> dict[str, Any]:
