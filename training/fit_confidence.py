@@ -13,6 +13,7 @@ import argparse
 from pathlib import Path
 
 from sanudo.model.calibration import FILE
+from sanudo.model.weights import weights_folder
 from training.bench import Bench
 from training.corpus import FOLDS
 from training.data import ARTICLES, DATA
@@ -53,6 +54,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", type=Path, default=Path("runs"))
     parser.add_argument("--checkpoint", type=Path, default=Path("runs/second.pt"))
+    parser.add_argument("--weights", type=Path, default=weights_folder(), help="the export of the checkpoint")
     parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--articles", type=Path, default=ARTICLES)
     parser.add_argument("--scorer", type=Path, default=SCORER)

@@ -27,7 +27,7 @@ ONE_THREAD = {**dict.fromkeys(_THREADS, "1"), "TOKENIZERS_PARALLELISM": "false"}
 
 SELDOM = (20_000, 20, 100)
 """When a worker looks for cycles of objects that nobody holds (`gc.set_threshold`): reading makes many objects and hardly a
-cycle, so that at Python's own numbers 2 % of the time went into looking."""
+cycle, so that at Python's own numbers it looks in vain and often."""
 
 
 class Runner(Protocol):
