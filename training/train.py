@@ -7,6 +7,8 @@ more    goes on from the shipped weights (`training.dequantise`) where there is 
         are computed once for each window, the upper ones, the heads and the focus learn -> runs/more.pt
         --new PREFIX are articles seen in every epoch, the others in turn; articles --without PREFIX are left out.
         Tried with --new stC --share 0.03 --small-share 0.06 --parts 8 --quotes 1: it brought nothing on the articles bl.
+        --frozen 0 lets all layers learn, from windows cut anew in each epoch; --old is the share of the other articles and pairs
+        in each.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ import math
 import random
 import time
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
@@ -41,6 +43,8 @@ from training.samples import Sample
 
 LARGE = ("trees", "polnear")
 """The large sources of the first stage."""
+SECOND = ("corpus", "PLV_train", "AW_train")
+"""The sources of the second stage."""
 DEFAULTS = {
     "first": (2e-4, 1e-3, 8192, 1473, 0.995),
     "second": (2e-4, 1e-3, 8192, 1072, 0.99),
@@ -66,13 +70,9 @@ def pair_fold(sample: Sample) -> int:
 
 
 def epochs(
-    every: list[Sample], replay: dict[str, list[Sample]], shares: tuple[float, float], budget: int, chance: random.Random
+    every: list[Sample], replay: dict[str, list[Sample]], share_of: Mapping[str, float], budget: int, chance: random.Random
 ) -> Iterator[list[Window]]:
-    """Yield batches of windows without end: in each epoch all samples of `every` and a share of each source of `replay`.
-
-    The second share is that of the small sources: places and times.
-    """
-    share_of = {name: shares[name not in LARGE] for name in replay}
+    """Yield batches of windows without end: in each epoch all samples of `every` and a share of each source of `replay`."""
     while True:
         some = [
             sample for name, samples in replay.items() for sample in chance.sample(samples, int(share_of[name] * len(samples)))
@@ -106,11 +106,34 @@ def optimizer(model: Model, rate: float, head_rate: float) -> torch.optim.AdamW:
     return torch.optim.AdamW(members, betas=(0.9, 0.98), fused=next(model.parameters()).is_cuda)
 
 
+def has_bfloat16(device: torch.device) -> bool:
+    """Tell whether products in bfloat16 are faster than in single precision there."""
+    return device.type == "cuda" or bool(torch.cpu.get_capabilities().get("avx512_bf16"))
+
+
 def set_rate(chooser: torch.optim.AdamW, progress: float) -> None:
     """Set the learning rates for a point of training (0..1): a short rise, then a cosine down to a fiftieth."""
     factor = progress / 0.06 if progress < 0.06 else 0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * (progress - 0.06) / 0.94))
     for group in chooser.param_groups:
         group["lr"] = group["peak"] * factor
+
+
+def shares(names: Iterable[str], args: argparse.Namespace) -> dict[str, float]:
+    """Return which share of each source is seen again in an epoch: large ones, those of the second stage, places and times."""
+    again = {**dict.fromkeys(LARGE, args.share), **dict.fromkeys(SECOND, args.old)}
+    return {name: again.get(name, args.small_share) for name in names}
+
+
+def more_epochs(samples: Samples, args: argparse.Namespace, chance: random.Random) -> Iterator[list[Window]]:
+    """Yield the batches of continued training."""
+    if args.frozen:
+        return fixed_epochs(*more_samples(samples, args), args.budget, chance)
+    every, _ = more_samples(samples, args)
+    names = {each.name for each in every}
+    left = [each for each in samples.second["corpus"] if each.name not in names and not each.name.startswith(tuple(args.without))]
+    sources = samples.first | samples.second | {"corpus": left}
+    replay = {name: [replace(each, heads=None, relations=None) for each in members] for name, members in sources.items()}
+    return epochs(every, replay, shares(replay, args), args.budget, chance)
 
 
 def more_samples(samples: Samples, args: argparse.Namespace) -> tuple[list[Sample], list[list[Sample]]]:
@@ -142,7 +165,7 @@ def run(
     device = next(model.parameters()).device
     chooser = optimizer(model, args.rate, args.head_rate)
     averaged = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(args.average))
-    cast = torch.autocast(device.type, torch.bfloat16) if device.type == "cuda" else nullcontext()
+    cast = torch.autocast(device.type, torch.bfloat16) if has_bfloat16(device) else nullcontext()
     began, step, running = time.time(), 0, defaultdict[str, list[torch.Tensor]](list)
     block = 400
     while True:
@@ -191,6 +214,9 @@ def arguments(given: list[str] | None = None) -> argparse.Namespace:
         "--share", type=float, default=0.08, help="share of the first stage's data replayed in each epoch of the second"
     )
     parser.add_argument("--small-share", type=float, default=0.3, help="the same of places and times")
+    parser.add_argument(
+        "--old", type=float, default=0.5, help="share of articles and pairs not new in each epoch of continued training"
+    )
     parser.add_argument("--rate", type=float)
     parser.add_argument("--head-rate", type=float)
     parser.add_argument("--average", type=float, help="decay of the moving average of the weights that is kept")
@@ -231,16 +257,16 @@ def train(args: argparse.Namespace) -> Model:
     frozen, outside = None, []
     if args.stage == "more":
         load(model)
-        frozen = Frozen(model, args.frozen)
-        plan = fixed_epochs(*more_samples(samples, args), args.budget, chance)
+        frozen = Frozen(model, args.frozen) if args.frozen else None
+        plan = more_epochs(samples, args, chance)
         outside = [each for each in samples.second["corpus"] if each.name.startswith(tuple(args.without))]
     elif args.stage == "first":
         model.encoder.load_pretrained(pretrained())
-        plan = epochs([s for members in samples.first.values() for s in members], {}, (0, 0), args.budget, chance)
+        plan = epochs([s for members in samples.first.values() for s in members], {}, {}, args.budget, chance)
     else:
         restore(model, args.start)
         inside, outside = second_samples(samples, args.fold)
-        plan = epochs(inside, samples.first, (args.share, args.small_share), args.budget, chance)
+        plan = epochs(inside, samples.first, shares(samples.first, args), args.budget, chance)
     dev = samples.dev | ({"held out": outside} if outside else {})
     model.to(device).train()
     model = run(model, plan, teacher, marks, args, frozen).eval()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -15,11 +16,12 @@ from sanudo.model.weights import weights_folder  # noqa: E402
 from training import train  # noqa: E402
 from training.batches import Marks, collate, windows  # noqa: E402
 from training.corpus import articles, load  # noqa: E402
-from training.data import ARTICLES  # noqa: E402
+from training.data import ARTICLES, Samples  # noqa: E402
 from training.dequantise import load as load_shipped  # noqa: E402
 from training.frozen import Frozen, fixed_epochs  # noqa: E402
 from training.heads import ask  # noqa: E402
 from training.model import Reader as Model  # noqa: E402
+from training.model import attention  # noqa: E402
 from training.samples import Reader, Sample  # noqa: E402
 from training.schema import GROUPS, WORD_HEADS  # noqa: E402
 
@@ -89,3 +91,24 @@ def test_kept_states_change_nothing_and_lower_layers_stand_still(samples: list[S
     assert any(name.startswith("encoder.layers.5") for name in moved)
     assert any(name.startswith("focus.") for name in moved)
     assert not any(name.startswith(("encoder.layers.3", "encoder.words", "encoder.norm", "trees.")) for name in moved)
+
+
+def test_all_layers_may_learn_new_articles_in_every_epoch_and_others_now_and_then(samples: list[Sample]) -> None:
+    new, *others = (replace(samples[number % 2], name=f"{number:02d}") for number in range(9))
+    options = ["more", "--frozen", "0", "--new", "00", "--without", "08", "--old", "0.5", "--share", "0.25", "--budget", "600"]
+    every = Samples(first={"trees": others[:4]}, second={"corpus": [new, *others]})
+    plan = train.more_epochs(every, train.arguments(options), random.Random(1))
+    seen: list[str] = []
+    while seen.count("00") < 3 * len(list(windows(new))):
+        seen += [window.sample.name for window in next(plan)]
+    assert "08" not in seen
+    assert set(seen) == {f"{number:02d}" for number in range(8)}
+    assert max(map(seen.count, seen)) == seen.count("00")
+
+
+def test_attention_on_a_processor_is_that_of_torch() -> None:
+    q, k, v = torch.randn(3, 2, 4, 9, 8, generator=torch.Generator().manual_seed(1)).unbind(0)
+    mask = torch.zeros(2, 1, 1, 9)
+    mask[1, ..., 6:] = -1e4
+    fused = torch.nn.functional.scaled_dot_product_attention
+    assert torch.allclose(attention(q, k, v, mask), fused(q, k, v, attn_mask=mask), atol=1e-5)
