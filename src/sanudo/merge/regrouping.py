@@ -6,7 +6,11 @@ and share something. Pairs make components, and only in components that are not 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
+from dataclasses import dataclass
 
 import duckdb
 import numpy as np
@@ -39,13 +43,43 @@ def group_again(connection: duckdb.DuckDBPyConnection, scorer: Scorer, by_hand: 
     numbered = {kind: _numbered(connection, kind, events) for kind, events in fresh.items()}
     connection.execute("DELETE FROM kept.event_column WHERE id IN (SELECT event FROM changed)").fetchall()
     done: dict[int, set[int]] = {}
-    for kind, events in fresh.items():
-        again = _web(connection, kind, events, numbered[kind], scorer)
+    for (kind, events), kept in zip(fresh.items(), _kept_of(connection, fresh), strict=True):
+        again, component = _web(connection, kind, events, numbered[kind], kept, scorer)
         keep_columns(connection, events, numbered[kind])
-        _weigh(connection, kind, again, scorer)
+        _weigh(connection, kind, again, component, scorer)
         done[kind] = set(again.tolist())
     _by_hand(connection, scorer, by_hand, done)
     by_hand.lay_over(connection)
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What is kept of the events of one type: their sides and serial numbers, their pairs, their components."""
+
+    others: Columns
+    number: Ints
+    web: Web
+    component: Ints
+
+
+def _kept_of(connection: duckdb.DuckDBPyConnection, kinds: Iterable[int]) -> Iterator[_Kept]:
+    """Yield what is kept of one type of events after another; that of the next is read while one is at work on the last."""
+    # what is written of one type meanwhile concerns no other
+    cursor = connection.cursor()
+    with closing(cursor), ThreadPoolExecutor(1) as ahead:
+        waiting: deque[Future[_Kept]] = deque()
+        for kind in kinds:
+            waiting.append(ahead.submit(_read_kept, cursor, kind))
+            if len(waiting) > 1:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+
+
+def _read_kept(connection: duckdb.DuckDBPyConnection, kind: int) -> _Kept:
+    others, number = kept_sides(connection, kind)
+    web, count = kept_web(connection, kind), 1 + int(number.max(initial=-1))
+    return _Kept(others, number, web, kept_components(connection, kind, count))
 
 
 def _numbered(connection: duckdb.DuckDBPyConnection, kind: int, events: Columns) -> Ints:
@@ -64,22 +98,26 @@ def _numbered(connection: duckdb.DuckDBPyConnection, kind: int, events: Columns)
     return serial
 
 
-def _web(connection: duckdb.DuckDBPyConnection, kind: int, mine: Columns, serial: Ints, scorer: Scorer) -> Ints:
-    """Bring pairs and components up to date; return the events that are in components that have changed."""
-    some, number = _met(connection, kind, mine, serial)
+def _web(
+    connection: duckdb.DuckDBPyConnection, kind: int, mine: Columns, serial: Ints, kept: _Kept, scorer: Scorer
+) -> tuple[Ints, Ints]:
+    """Bring pairs and components up to date; return the events that are in components that have changed, and all components."""
+    some, number = _met(connection, kind, mine, serial, kept)
     fresh = np.zeros(len(some), np.bool_)
     fresh[np.isin(number, serial)] = True
     more = web_of(strong(some, scorer, np.flatnonzero(fresh)), number)
-    before = kept_web(connection, kind)
-    count = 1 + max(int(each.max(initial=-1)) for each in (before.one, before.two, serial, number, _last(connection, kind)))
+    before = kept.web
+    count = 1 + max(int(each.max(initial=-1)) for each in (before.one, before.two, serial, kept.number))
+    count = max(count, len(kept.component))
     gone = np.zeros(count, np.bool_)
     gone[serial] = True
     component = before.without(gone).with_more(more).components(count)
-    again = concerned(kept_components(connection, kind, count), component, serial)
+    was = np.concatenate([kept.component, np.arange(len(kept.component), count)])
+    again = concerned(was, component, serial)
     forget_pairs(connection, kind, serial)
     keep_web(connection, kind, more)
     keep_components(connection, kind, component, again)
-    return again
+    return again, component
 
 
 def _last(connection: duckdb.DuckDBPyConnection, kind: int) -> Ints:
@@ -87,10 +125,9 @@ def _last(connection: duckdb.DuckDBPyConnection, kind: int) -> Ints:
     return np.array([found[0][0] or 0], np.int64)
 
 
-def _met(connection: duckdb.DuckDBPyConnection, kind: int, mine: Columns, serial: Ints) -> tuple[Columns, Ints]:
+def _met(connection: duckdb.DuckDBPyConnection, kind: int, mine: Columns, serial: Ints, kept: _Kept) -> tuple[Columns, Ints]:
     """Return some events with all that they are to be compared with, in the order of their ids, and the serial numbers."""
-    others, number = kept_sides(connection, kind)
-    some, number = _some(connection, kind, number[near(mine, others)])
+    some, number = _some(connection, kind, kept.number[near(mine, kept.others)])
     return _in_order(mine, serial, some, number)
 
 
@@ -107,20 +144,19 @@ def _in_order(one: Columns, serial: Ints, two: Columns, number: Ints) -> tuple[C
     return joined(one, two), np.concatenate([serial, number])[np.argsort(both, kind="stable")]
 
 
-def _weigh(connection: duckdb.DuckDBPyConnection, kind: int, again: Ints, scorer: Scorer) -> None:
-    """Find the happenings of whole components of one type."""
+def _weigh(connection: duckdb.DuckDBPyConnection, kind: int, again: Ints, component: Ints, scorer: Scorer) -> None:
+    """Find the happenings of whole components of one type; `component` holds those of all events."""
     events, number = _some(connection, kind, again)
     order = np.argsort(events.id, kind="stable")
     events, number = events.take(order), number[order]
-    component = _components(connection, kind, number)
-    inner = _inner(connection, kind, events, number, component, scorer)
-    add_members(connection, events, parted(events, component, inner, scorer), number)
+    own = _by_row(component[number])
+    inner = _inner(connection, kind, events, number, own, scorer)
+    add_members(connection, events, parted(events, own, inner, scorer), number)
 
 
-def _components(connection: duckdb.DuckDBPyConnection, kind: int, number: Ints) -> Ints:
-    """Return for each row, by its serial number, the first row of its component."""
-    own = kept_components(connection, kind, int(number.max(initial=-1)) + 1)[number]
-    _, first, place = np.unique(own, return_index=True, return_inverse=True)
+def _by_row(component: Ints) -> Ints:
+    """Return for each row the first row of its component."""
+    _, first, place = np.unique(component, return_index=True, return_inverse=True)
     return np.asarray(first[place], np.int64)
 
 
@@ -156,16 +192,16 @@ def _by_hand(connection: duckdb.DuckDBPyConnection, scorer: Scorer, by_hand: ByH
         if not more:
             return
         for kind, some in sorted(more.items()):
-            again = _whole(connection, kind, some)
+            again, component = _whole(connection, kind, some)
             done[kind] |= set(again.tolist())
-            _weigh(connection, kind, again, scorer)
+            _weigh(connection, kind, again, component, scorer)
 
 
-def _whole(connection: duckdb.DuckDBPyConnection, kind: int, some: Iterable[int]) -> Ints:
-    """Return the events of the components that some are in."""
+def _whole(connection: duckdb.DuckDBPyConnection, kind: int, some: Iterable[int]) -> tuple[Ints, Ints]:
+    """Return the events of the components that some are in, and all components."""
     serial = np.array(sorted(some), np.int64)
     component = kept_components(connection, kind, 1 + int(max(_last(connection, kind).max(), serial.max())))
-    return np.flatnonzero(np.isin(component, component[serial]))
+    return np.flatnonzero(np.isin(component, component[serial])), component
 
 
 def _name(connection: duckdb.DuckDBPyConnection, events: Sequence[str]) -> None:

@@ -83,10 +83,11 @@ def keep_components(connection: duckdb.DuckDBPyConnection, kind: int, component:
 
 
 def kept_components(connection: duckdb.DuckDBPyConnection, kind: int, count: int) -> Ints:
-    """Return the components of events of one type that are kept; events that are new are components of their own."""
-    component = np.arange(count, dtype=np.int64)
+    """Return the components of `count` events of one type, or of more where more are kept; others are components of their own."""
     found = connection.execute(f"SELECT serial, component FROM kept.component WHERE kind = {kind}").fetchnumpy()
-    component[np.asarray(found["serial"], np.int64)] = found["component"]
+    serial = np.asarray(found["serial"], np.int64)
+    component = np.arange(max(count, 1 + int(serial.max(initial=-1))), dtype=np.int64)
+    component[serial] = found["component"]
     return component
 
 
