@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import shutil
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
 from importlib.metadata import version as package_version
 from pathlib import Path
@@ -67,7 +68,11 @@ def build(
     a bucket are fetched beside the record while it is built. Raises RecordError where there is nothing to build from.
     """
     parts = Parts(where)
-    with unfolded(where), parts.at_hand((choice := parts.chosen()).receipts, record.parent) as hand:
+    with (
+        unfolded(where),
+        _copying(record, bool(adding)) as copied,
+        parts.at_hand((choice := parts.chosen()).receipts, record.parent) as hand,
+    ):
         for receipt in hand.damaged:
             parts.forget(receipt.key)
         if not hand.good:
@@ -77,7 +82,7 @@ def build(
         digests = (f"{each.key}:{file.table}:{file.sha256}" for each in hand.good for file in each.files)
         build_id = make_id("build", SCHEMA_VERSION, *digests, *filter(None, [overlay]))
         about = {"build": build_id, "version": choice.version} | ({"corrections": overlay} if overlay else {})
-        rows, onto = _swap_in(record, hand, about, steps, adding)
+        rows, onto = _swap_in(record, hand, about, steps, adding, copied)
     return BuildReport(
         record=record,
         build=build_id,
@@ -96,8 +101,39 @@ def kept_beside(record: Path) -> Path:
     return record.with_name(record.name + ".kept")
 
 
+@contextlib.contextmanager
+def _copying(record: Path, adding: bool) -> Iterator[Future[bool]]:
+    """Begin to copy the record and what is kept of it, where they can be added to; what is not put in place goes at the end.
+
+    Meanwhile the parts are held against their digests. The result tells whether there are copies.
+    """
+    old, new = (record, kept_beside(record)), (_waiting(record), _waiting(kept_beside(record)))
+    _follow_up(record)
+    _clear(new[0])
+
+    def copy() -> bool:
+        if not adding or not all(path.is_file() for path in old):
+            return False
+        copy_files(dict(zip(old, new, strict=True)))
+        return True
+
+    with ThreadPoolExecutor(1) as thread:
+        copied = thread.submit(copy)
+        try:
+            yield copied
+        finally:
+            wait([copied])
+            for path in new:
+                _remove(path)
+
+
 def _swap_in(
-    record: Path, hand: AtHand, about: dict[str, str], steps: Sequence[Step], adding: Sequence[Step]
+    record: Path,
+    hand: AtHand,
+    about: dict[str, str],
+    steps: Sequence[Step],
+    adding: Sequence[Step],
+    copied: Future[bool],
 ) -> tuple[dict[str, int], str]:
     """Make the record beside the old one and put it in its place; return the rows of each table, and the build added to.
 
@@ -105,10 +141,8 @@ def _swap_in(
     added, or a new one.
     """
     waiting, kept = _waiting(record), _waiting(kept_beside(record))
-    _follow_up(record)
-    _clear(waiting)
     try:
-        done = _added(record, hand, about, adding) if adding else None
+        done = _added(waiting, kept, hand, about, adding) if copied.result() else None
         if done is None:
             _remove(kept)
             _clear(waiting)
@@ -128,9 +162,6 @@ def _swap_in(
         raise RecordError(
             f"{record} cannot be built: {_first_line(error)}.", hint="Check the folder and its free space."
         ) from error
-    finally:
-        _remove(kept)
-        _remove(waiting)
     return done
 
 
@@ -217,15 +248,13 @@ def _done(connection: duckdb.DuckDBPyConnection, kept: bool) -> dict[str, int]:
     return rows
 
 
-def _added(record: Path, hand: AtHand, about: dict[str, str], adding: Sequence[Step]) -> tuple[dict[str, int], str] | None:
+def _added(
+    copy: Path, kept: Path, hand: AtHand, about: dict[str, str], adding: Sequence[Step]
+) -> tuple[dict[str, int], str] | None:
     """Add what is new to a copy of the record; return the rows of each table, and the build; None where that is not possible."""
-    old, new = (record, kept_beside(record)), (_waiting(record), _waiting(kept_beside(record)))
-    if not all(path.is_file() for path in old):
-        return None
-    copy_files(dict(zip(old, new, strict=True)))
     try:
-        with contextlib.closing(limits.connect(new[0])) as connection:
-            connection.execute(f"ATTACH {quoted(str(new[1]))} AS kept").fetchall()
+        with contextlib.closing(limits.connect(copy)) as connection:
+            connection.execute(f"ATTACH {quoted(str(kept))} AS kept").fetchall()
             # all goes to disk once, at the end
             connection.execute("SET checkpoint_threshold = '1TB'").fetchall()
             onto = _check_kept(connection, about)
