@@ -138,18 +138,19 @@ class _Component:
 
     def _partners(self, frontier: Sequence[Known]) -> dict[str, Known]:
         """Return the keys, not found yet, that some lead to."""
-        blocks = {block for each in frontier for block in name_blocks(each)}
-        size = self._sizes(blocks)
-        self.common |= {block for block, count in size.items() if count > MOST}
-        met = [each for each in self._members(sorted(blocks - self.common)).values() if each.key not in self.keys]
         by_block: dict[str, list[Known]] = {}
         for each in frontier:
-            for block in name_blocks(each) - self.common:
+            for block in name_blocks(each):
                 by_block.setdefault(block, []).append(each)
+        self.common |= {block for block, count in self._sizes(by_block).items() if count > MOST}
+        met = self._members(by_block.keys() - self.common)
+        shared = self._connection.execute("SELECT key, blocks FROM inside").fetchall()
         return {
-            each.key: each
-            for each in met
-            if any(same_actor(each, other) for block in name_blocks(each) for other in by_block.get(block, ()))
+            key: met[key]
+            for key, blocks in shared
+            if key in met
+            and key not in self.keys
+            and any(same_actor(met[key], other) for block in blocks for other in by_block[block])
         }
 
     def _sizes(self, blocks: Iterable[str]) -> dict[str, int]:
@@ -161,7 +162,8 @@ class _Component:
 
     def _members(self, blocks: Iterable[str]) -> dict[str, Known]:
         self._keys(
-            "CREATE OR REPLACE TEMP TABLE inside AS SELECT DISTINCT key FROM kept.name_block WHERE block IN (SELECT key FROM given)",
+            "CREATE OR REPLACE TEMP TABLE inside AS SELECT key, list(block ORDER BY block) AS blocks FROM kept.name_block "
+            "WHERE block IN (SELECT key FROM given) GROUP BY key",
             blocks,
         )
         return {each.key: each for each in known(self._connection, "AND c.key IN (SELECT key FROM inside)")}

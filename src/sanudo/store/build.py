@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
+from functools import partial
 from importlib.metadata import version as package_version
 from pathlib import Path
 
@@ -147,9 +148,7 @@ def _swap_in(
             _remove(kept)
             _clear(waiting)
             done = _fill(waiting, hand, about, steps, kept if adding else None), ""
-        sync_file(waiting)
-        if adding:
-            sync_file(kept)
+        _together(partial(sync_file, path) for path in ([waiting, kept] if adding else [waiting]))
         waiting.replace(record)
         if adding:
             kept.replace(kept_beside(record))
@@ -242,10 +241,21 @@ def _done(connection: duckdb.DuckDBPyConnection, kept: bool) -> dict[str, int]:
     """Say for which build things are kept, write everything to disk and return the number of rows of each table."""
     if kept:
         connection.execute("CREATE OR REPLACE TABLE kept.meta AS FROM meta").fetchall()
-        connection.execute("CHECKPOINT kept").fetchall()
     rows = {name: connection.execute(f"SELECT count(*) FROM {name}").fetchall()[0][0] for name in _counted(connection)}
-    connection.execute("CHECKPOINT").fetchall()
+    _together(partial(_checkpoint, connection.cursor(), name) for name in (["", "kept"] if kept else [""]))
     return rows
+
+
+def _checkpoint(connection: duckdb.DuckDBPyConnection, name: str) -> None:
+    with contextlib.closing(connection):
+        connection.execute(f"CHECKPOINT {name}").fetchall()
+
+
+def _together(works: Iterable[Callable[[], None]]) -> None:
+    """Do some things at once; each waits for the disk more than for the processor."""
+    with ThreadPoolExecutor() as threads:
+        for each in [threads.submit(work) for work in works]:
+            each.result()
 
 
 def _added(
