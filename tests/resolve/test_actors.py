@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sanudo.model.graph import Graph, Tokens
-from sanudo.resolve.actors import Actors
+from sanudo.resolve.actors import Actors, sector_for
 from sanudo.resolve.names import link_names
 from sanudo.stage import Facts
 from sanudo.types import Actor, ActorKind, Block, Document, Mention, Span, make_id
@@ -130,6 +130,19 @@ def test_residue_does_not_count() -> None:
     shown = Document(id="d", text=text)
     (actor,) = Actors()(shown, GRAPH, Facts().with_facts(Mention, mentions_of(shown, [(Span(0, 9), "group")])))
     assert actor.country == "RUS"
+
+
+@pytest.mark.parametrize(
+    ("country", "sectors", "sector"),
+    [
+        ("IGO", {"GOV": 0.5, "IGO": 0.4, "MIL": 0.1}, "IGO"),
+        ("GTM", {"JUD": 0.45, "IGO": 0.55}, "JUD"),
+        ("", {"IGO": 0.6, "GOV": 0.4}, "IGO"),
+        ("KEN", {"IGO": 0.9, "GOV": 0.1}, "IGO"),
+    ],
+)
+def test_country_and_sector_say_igo_together(country: str, sectors: dict[str, float], sector: str) -> None:
+    assert sector_for(country, sectors) == (sector, sectors[sector])
 
 
 def test_no_mentions_no_actors() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import cast
@@ -28,6 +29,9 @@ SURE = 0.6
 
 _PARTIES = frozenset(("republican", "democrat", "democratic", "conservative", "labour", "liberal", "socialist", "communist"))
 _OFFICE_SECTORS = frozenset(("GOV", "MIL", "LEG", "JUD", "COP", "SPY"))
+_TOGETHER = {(True, False): 0.05, (False, True): 0.37}
+"""How much less often than by themselves country and sector are found together, where one of them alone says IGO; of powers of e
+those that gave most of sectors on articles that neither was fitted to."""
 
 
 @dataclass(frozen=True)
@@ -49,10 +53,11 @@ class Actors:
         weights = self.weights or shipped_weights()
         chains = list(seen.chains.values())
         features = [label_features(chain, seen.chains, seen.scene) for chain in chains]
-        sectors = weights.sector.best(features, [seen.hint(chain).sector for chain in chains])
+        sectors = weights.sector.chances(features, [seen.hint(chain).sector for chain in chains])
         kinds = weights.kind.best(features, [votes_of(chain) for chain in chains])
-        found = zip(chains, countries(seen, weights).values(), sectors, kinds, strict=True)
-        return [self._actor(document, seen, *each) for each in found]
+        codes = list(map(best, countries(seen, weights).values()))
+        chosen = [sector_for(code, own) for (code, _), own in zip(codes, sectors, strict=True)]
+        return [self._actor(document, seen, *each) for each in zip(chains, codes, chosen, kinds, strict=True)]
 
     def _actor(
         self,
@@ -98,11 +103,22 @@ def _shared() -> Knowledge:
     return load_knowledge()
 
 
-def countries(seen: View, weights: Weights) -> dict[int, tuple[str, float]]:
-    """Return the country of every chain and its probability: weighed alone first, then in view of the others."""
+def sector_for(country: str, sectors: Mapping[str, float]) -> tuple[str, float]:
+    """Return the sector that is likeliest for an actor of a country, with its own probability.
+
+    Who has no country but that of an organisation of states is of that sector, and those of a country seldom are.
+    """
+    if country == NOWHERE:
+        return best(sectors)
+    sector, _ = best({s: p * _TOGETHER.get((country == "IGO", s == "IGO"), 1.0) for s, p in sectors.items()})
+    return sector, sectors[sector]
+
+
+def countries(seen: View, weights: Weights) -> dict[int, dict[str, float]]:
+    """Return the chances of countries of every chain: weighed alone first, then in view of the others."""
     first = {number: country_features(chain, seen) for number, chain in seen.chains.items()}
     chances = {number: weights.country.weigh(ballot) for number, ballot in first.items()}
-    return {number: best(weights.second.weigh(ballot)) for number, ballot in second_round(seen, first, chances).items()}
+    return {number: weights.second.weigh(ballot) for number, ballot in second_round(seen, first, chances).items()}
 
 
 def former(chain: Evidence) -> bool:

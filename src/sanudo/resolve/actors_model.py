@@ -87,8 +87,12 @@ class Labeller:
         return scores
 
     def best(self, wanted: Sequence[Sequence[str]], votes: Sequence[Mapping[str, float]]) -> list[tuple[str, float]]:
-        """Return the likeliest label and its probability for each list of features; `votes` are log-weights that are added to
-        those of labels.
+        """Return the likeliest label and its probability for each list of features; the rest as in `chances`."""
+        return [best(each) for each in self.chances(wanted, votes)]
+
+    def chances(self, wanted: Sequence[Sequence[str]], votes: Sequence[Mapping[str, float]]) -> list[dict[str, float]]:
+        """Return the probability of each label for each list of features; `votes` are log-weights that are added to those of
+        labels.
         """
         column = {label: at for at, label in enumerate(self.labels)}
         scores = self.scores(wanted).astype(float)
@@ -98,7 +102,7 @@ class Labeller:
                     scores[row, column[label]] += vote
         chances = np.exp(scores - scores.max(axis=1, keepdims=True))
         chances /= chances.sum(axis=1, keepdims=True)
-        return [(self.labels[at], float(row[at])) for at, row in zip(chances.argmax(axis=1).tolist(), chances, strict=True)]
+        return [dict(zip(self.labels, row, strict=True)) for row in chances.tolist()]
 
 
 @dataclass(frozen=True, slots=True)
