@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from sanudo.extract.agreements_fate import Fates
 from sanudo.extract.agreements_known import Known, known_agreements, known_pattern
+from sanudo.extract.agreements_names import ended, whole
 from sanudo.extract.layout import Layout, overlap
 from sanudo.extract.people import People
 from sanudo.types import Span
@@ -107,7 +108,8 @@ def _seen(layout: Layout) -> Iterator[tuple[Span, float]]:
     table = layout.graph.spans.get("agreement")
     if table is not None:
         for first, last, score in zip(table.first.tolist(), table.last.tolist(), table.score.tolist(), strict=True):
-            yield layout.characters(first, last), score
+            if span := whole(layout, first, last):
+                yield span, score
 
 
 def _phrase(layout: Layout, match: re.Match[str], floor: int) -> Candidate | None:
@@ -129,7 +131,7 @@ def _phrase(layout: Layout, match: re.Match[str], floor: int) -> Candidate | Non
         return None
     end = match.end()
     cut = _STOPS.search(text, match.end("noun"), end)
-    end = cut.start() if cut else end
+    end = ended(text, match.end("noun"), cut.start() if cut else end)
     while start < end and not text[start].isalnum():
         start += 1
     while end > start and not text[end - 1].isalnum():

@@ -1,0 +1,55 @@
+"""Where the name of an agreement begins and ends: what is told of it beside the name is left out, half a name is made whole."""
+
+from __future__ import annotations
+
+import calendar
+import re
+
+from sanudo.extract.layout import Layout
+from sanudo.types import Span
+
+_DAYS = "|".join((*calendar.day_name, *calendar.month_name[1:]))
+_ADJUNCT = re.compile(
+    rf"\s(?:(?:late|early|later|earlier)\s)?(?:(?:(?:on|in|by|since|until|at)\s)?(?:the\s)?"
+    rf"(?:(?:{_DAYS})\b|yesterday\b|today\b|tonight\b|tomorrow\b|(?:last|next|this)\s\w+)"
+    rf"|(?:in|by|since|until)\s(?:1[89]|20)\d\d\b)"
+)
+"""When it was made is no part of its name; "of 2015" may be."""
+_LOOSE_ENDS = re.compile(
+    r"\s(?:of|with|on|for|to|in|the|a|an|and|by|between|at|from|as|its|their|his|her|this|that|more|late|early)\Z", re.IGNORECASE
+)
+_WITHIN = frozenset(("ADJ", "NOUN", "PROPN", "NUM"))
+_HEADS = frozenset(("NOUN", "PROPN"))
+_MOST = 6
+"""Half a name is followed so many words to the right."""
+
+
+def ended(text: str, noun: int, stop: int) -> int:
+    """Return where a phrase ends that has its noun's end at `noun` and stops at `stop` at the latest."""
+    if adjunct := _ADJUNCT.search(text, noun, stop):
+        stop = adjunct.start()
+    while stop > noun and text[stop - 1].isspace():
+        stop -= 1
+    while loose := _LOOSE_ENDS.search(text, noun, stop):
+        stop = loose.start()
+    return stop
+
+
+def whole(layout: Layout, first: int, last: int) -> Span | None:
+    """Return the noun phrase that tokens [first, last) are, or begin ("the"); None where they have no noun ("signed")."""
+    names, tags = layout.graph.tag_names.get("upos"), layout.graph.tags.get("upos")
+    if names is None or tags is None:
+        return layout.characters(first, last)
+    span = layout.characters(first, last)
+    if adjunct := _ADJUNCT.search(layout.text, span.start, span.stop):
+        last = max(first + 1, layout.token_at(adjunct.start()))
+    kinds = [names[each] for each in tags[first : last + _MOST].tolist()]
+    inside = last - first
+    if not _HEADS & set(kinds[:inside]):
+        if any(kind not in _WITHIN and kind != "DET" for kind in kinds[:inside]):
+            return None
+        while inside < len(kinds) and kinds[inside] in _WITHIN:
+            inside += 1
+    while inside and kinds[inside - 1] not in _HEADS:
+        inside -= 1
+    return layout.characters(first, first + inside) if inside else None
