@@ -7,7 +7,7 @@ and share something. Pairs make components, and only in components that are not 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
@@ -43,8 +43,8 @@ def group_again(connection: duckdb.DuckDBPyConnection, scorer: Scorer, by_hand: 
     numbered = {kind: _numbered(connection, kind, events) for kind, events in fresh.items()}
     connection.execute("DELETE FROM kept.event_column WHERE id IN (SELECT event FROM changed)").fetchall()
     done: dict[int, set[int]] = {}
-    for (kind, events), kept in zip(fresh.items(), _kept_of(connection, fresh), strict=True):
-        again, component = _web(connection, kind, events, numbered[kind], kept, scorer)
+    for (kind, events), kept in zip(fresh.items(), _kept_of(connection, fresh, numbered), strict=True):
+        again, component = _web(connection, kind, numbered[kind], kept, scorer)
         keep_columns(connection, events, numbered[kind])
         _weigh(connection, kind, again, component, scorer)
         done[kind] = set(again.tolist())
@@ -54,32 +54,37 @@ def group_again(connection: duckdb.DuckDBPyConnection, scorer: Scorer, by_hand: 
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """What is kept of the events of one type: their sides and serial numbers, their pairs, their components."""
+    """What is kept of the events of one type: those that some are to be compared with and these themselves, in the order of
+    their ids, with their serial numbers; the pairs and components of all; the highest serial number."""
 
-    others: Columns
+    events: Columns
     number: Ints
     web: Web
     component: Ints
+    last: int
 
 
-def _kept_of(connection: duckdb.DuckDBPyConnection, kinds: Iterable[int]) -> Iterator[_Kept]:
-    """Yield what is kept of one type of events after another; that of the next is read while one is at work on the last."""
+def _kept_of(
+    connection: duckdb.DuckDBPyConnection, fresh: Mapping[int, Columns], numbered: Mapping[int, Ints]
+) -> Iterator[_Kept]:
+    """Yield what is kept of one type of events after another; the next is looked for while one is at work on the last."""
     # what is written of one type meanwhile concerns no other
     cursor = connection.cursor()
     with closing(cursor), ThreadPoolExecutor(1) as ahead:
         waiting: deque[Future[_Kept]] = deque()
-        for kind in kinds:
-            waiting.append(ahead.submit(_read_kept, cursor, kind))
+        for kind, mine in fresh.items():
+            waiting.append(ahead.submit(_read_kept, cursor, kind, mine, numbered[kind]))
             if len(waiting) > 1:
                 yield waiting.popleft().result()
         while waiting:
             yield waiting.popleft().result()
 
 
-def _read_kept(connection: duckdb.DuckDBPyConnection, kind: int) -> _Kept:
+def _read_kept(connection: duckdb.DuckDBPyConnection, kind: int, mine: Columns, serial: Ints) -> _Kept:
     others, number = kept_sides(connection, kind)
-    web, count = kept_web(connection, kind), 1 + int(number.max(initial=-1))
-    return _Kept(others, number, web, kept_components(connection, kind, count))
+    last = int(number.max(initial=-1))
+    some = _some(connection, kind, number[near(mine, others)])
+    return _Kept(*_in_order(mine, serial, *some), kept_web(connection, kind), kept_components(connection, kind, last + 1), last)
 
 
 def _numbered(connection: duckdb.DuckDBPyConnection, kind: int, events: Columns) -> Ints:
@@ -98,16 +103,11 @@ def _numbered(connection: duckdb.DuckDBPyConnection, kind: int, events: Columns)
     return serial
 
 
-def _web(
-    connection: duckdb.DuckDBPyConnection, kind: int, mine: Columns, serial: Ints, kept: _Kept, scorer: Scorer
-) -> tuple[Ints, Ints]:
+def _web(connection: duckdb.DuckDBPyConnection, kind: int, serial: Ints, kept: _Kept, scorer: Scorer) -> tuple[Ints, Ints]:
     """Bring pairs and components up to date; return the events that are in components that have changed, and all components."""
-    some, number = _met(connection, kind, mine, serial, kept)
-    fresh = np.zeros(len(some), np.bool_)
-    fresh[np.isin(number, serial)] = True
-    more = web_of(strong(some, scorer, np.flatnonzero(fresh)), number)
+    more = web_of(strong(kept.events, scorer, np.flatnonzero(np.isin(kept.number, serial))), kept.number)
     before = kept.web
-    count = 1 + max(int(each.max(initial=-1)) for each in (before.one, before.two, serial, kept.number))
+    count = 1 + max(kept.last, *(int(each.max(initial=-1)) for each in (before.one, before.two, serial)))
     count = max(count, len(kept.component))
     gone = np.zeros(count, np.bool_)
     gone[serial] = True
@@ -123,12 +123,6 @@ def _web(
 def _last(connection: duckdb.DuckDBPyConnection, kind: int) -> Ints:
     found = connection.execute(f"SELECT max(serial) FROM kept.event_column WHERE kind = {kind}").fetchall()
     return np.array([found[0][0] or 0], np.int64)
-
-
-def _met(connection: duckdb.DuckDBPyConnection, kind: int, mine: Columns, serial: Ints, kept: _Kept) -> tuple[Columns, Ints]:
-    """Return some events with all that they are to be compared with, in the order of their ids, and the serial numbers."""
-    some, number = _some(connection, kind, kept.number[near(mine, kept.others)])
-    return _in_order(mine, serial, some, number)
 
 
 def _some(connection: duckdb.DuckDBPyConnection, kind: int, serial: Ints) -> tuple[Columns, Ints]:
