@@ -1,10 +1,11 @@
 """Fits the weights that tell whether a text is about politics: `python -m training.fit_politics [--runs runs]`.
 
-Political are the articles of the corpus with at least two events, by the graphs that `training.heldout` kept, and a sample of
-PolNeAR's training part; not political are the corpus's other articles and the treebanks' reviews, answers, e-mails, lives,
-travel guides, textbooks and papers, cut into pieces of the length of an article. Prints by cross-validation over the folds how
-much of the corpus's gold events would be lost at several floors; then fits on all. `corpus/negatives` is never looked at: it
-measures (`benchmarks/negatives.py`).
+Political are the articles of the corpus with at least two events, by the graphs that `training.heldout` kept (where `runs`
+holds none, those of the shipped weights: who is named differs little there), and a sample of PolNeAR's training part; not
+political are the corpus's other articles and the treebanks' reviews, answers, e-mails, lives, travel guides, textbooks and
+papers, cut into pieces of the length of an article. Prints by cross-validation over the folds how much of the corpus's gold
+events would be lost at several floors; then fits on all. `corpus/negatives` is never looked at: it measures
+(`benchmarks/negatives.py`).
 """
 
 from __future__ import annotations
@@ -27,10 +28,12 @@ from sanudo.extract.events import Events
 from sanudo.extract.layout import Layout
 from sanudo.extract.politics import LEAST, PoliticsWeights, figures
 from sanudo.model.graph import Graph
-from sanudo.pipeline import Pipeline
-from sanudo.stage import Facts
+from sanudo.pipeline import Pipeline, stages
+from sanudo.stage import Facts, Stage
 from sanudo.types import Document
+from training.corpus import fold_of
 from training.data import ARTICLES, DATA
+from training.fit_hints import read as seen_by_shipped
 from training.folds import facts_before, stages_of
 from training.heldout import HeldOut, article
 
@@ -59,12 +62,20 @@ def articles(path: Path, folder: Path, runs: Path) -> Iterator[Text]:
     found: HeldOut = pickle.loads(path.read_bytes())  # noqa: S301 - written by training.heldout, on this machine
     chosen = stages_of(found.fold, runs)
     for name, graph in found.graphs.items():
-        document = article(folder / f"{name}.json")
-        gold = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
-        events = sum(not event.get("optional") for event in gold["events"])
-        yield Text(
-            found.fold, _figures(document, graph, facts_before(Events().name, document, graph, chosen)), events > 1, events
-        )
+        yield _judged(article(folder / f"{name}.json"), graph, folder / f"{name}.json", found.fold, chosen)
+
+
+def articles_as_shipped(folder: Path, runs: Path) -> Iterator[Text]:
+    """Yield all articles as the shipped weights read them, which have seen most of them."""
+    seen = sorted(seen_by_shipped(folder, runs), key=lambda each: each[0])
+    folds = fold_of(name for name, *_ in seen)
+    for name, document, graph, _ in seen:
+        yield _judged(document, graph, folder / f"{name}.json", folds[name], stages())
+
+
+def _judged(document: Document, graph: Graph, gold: Path, fold: int, chosen: Sequence[Stage]) -> Text:
+    events = sum(not event.get("optional") for event in json.loads(gold.read_text(encoding="utf-8"))["events"])
+    return Text(fold, _figures(document, graph, facts_before(Events().name, document, graph, chosen)), events > 1, events)
 
 
 def treebank_texts(data: Path) -> Iterator[Document]:
@@ -143,6 +154,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=TABLE)
     args = parser.parse_args()
     corpus = [text for path in sorted(args.runs.glob("heldout-*.pkl")) for text in articles(path, args.articles, args.runs)]
+    corpus = corpus or list(articles_as_shipped(args.articles, args.runs))
     pipeline = Pipeline(threads=1)
     others = [*read(pipeline, treebank_texts(args.data), False), *read(pipeline, political_texts(args.data), True)]
     chances: list[tuple[float, Text]] = []

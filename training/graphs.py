@@ -61,19 +61,19 @@ class Layers:
             for w, s, b in zip(*columns, strict=True)
         ]
 
-    def norm(self, x: str, name: str, epsilon: float) -> str:
-        """Add a layer norm."""
+    def norm(self, x: str, name: str, epsilon: float, called: str = "") -> str:
+        """Add a layer norm; its output may be given a name."""
         scale, shift = (self.graph.constant(self.state[f"{name}.{part}"]) for part in ("weight", "bias"))
-        return self.graph.add("LayerNormalization", x, scale, shift, axis=-1, epsilon=epsilon)
+        return self.graph.add("LayerNormalization", x, scale, shift, axis=-1, epsilon=epsilon, called=called)
 
-    def layer(self, x: str, name: str, heads: int) -> str:
-        """Add a BERT layer on [rows, words, size]; every word sees every word of its row."""
+    def layer(self, x: str, name: str, heads: int, called: str = "") -> str:
+        """Add a BERT layer on [rows, words, size]; every word sees every word of its row. Its output may be given a name."""
         graph = self.graph
         q, k, v = self.linear(x, f"{name}.qkv", 3)
         seen = graph.fused("MultiHeadAttention", q, k, v, num_heads=heads)
         x = self.norm(graph.add("Add", x, self.linear(seen, f"{name}.out")[0]), f"{name}.norm1", 1e-12)
         inner = graph.fused("Gelu", self.linear(x, f"{name}.up")[0])
-        return self.norm(graph.add("Add", x, self.linear(inner, f"{name}.down")[0]), f"{name}.norm2", 1e-12)
+        return self.norm(graph.add("Add", x, self.linear(inner, f"{name}.down")[0]), f"{name}.norm2", 1e-12, called)
 
     def float_linear(self, x: str, weight: Matrix, bias: Matrix) -> str:
         """Add a product that stays in floating point."""
@@ -102,7 +102,8 @@ def encoder_graph(state: State, samples: Samples | None, taps: bool = False) -> 
     )
     x = layers.norm(x, "encoder.norm", 1e-12)
     for number in range(LAYERS):
-        x = layers.layer(x, f"encoder.layers.{number}", HEADS)
+        # what reads the states of layers inside asks for them by these names
+        x = layers.layer(x, f"encoder.layers.{number}", HEADS, f"layer_{number + 1}")
     weight, bias = (np.concatenate([state[f"heads.{head}.{part}"] for head in WORD_HEADS]) for part in ("weight", "bias"))
     states = graph.add("Gather", graph.add("Squeeze", x, zero), first, axis=0)
     graph.output(states, "states", "float", ("words", weight.shape[1]))

@@ -43,9 +43,9 @@ class Builder:
             self._constants[key] = numpy_helper.from_array(np.ascontiguousarray(array), f"c{len(self._constants)}")
         return self._constants[key].name
 
-    def add(self, kind: str, *inputs: str, domain: str = "", **attributes: object) -> str:
-        """Add a node with one output and return the name of that; "" stands for an input left out."""
-        name = f"{kind}_{len(self._nodes)}"
+    def add(self, kind: str, *inputs: str, domain: str = "", called: str = "", **attributes: object) -> str:
+        """Add a node with one output and return the name of that, which may be given; "" stands for an input left out."""
+        name = called or f"{kind}_{len(self._nodes)}"
         self._nodes.append(helper.make_node(kind, list(inputs), [name], name=name, domain=domain, **attributes))
         return name
 

@@ -23,7 +23,7 @@ FOCUS_BUDGET = 2048
 """At most so many words times anchors are read by the focus at once: what it computes stays near the processor."""
 WHOLE = frozenset({"pair"})
 """Groups whose anchors are shown the whole window."""
-MIDDLE = "LayerNormalization_65"
+MIDDLE = "layer_3"
 """The states after the third of six layers, inside the encoder's graph: less bent to what the heads ask than the last ones."""
 
 

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from sanudo.errors import ModelError
 from sanudo.model.graph import Floats, Ints
 
-LAYERS = ("LayerNormalization_46", "LayerNormalization_65", "LayerNormalization_84", "LayerNormalization_104")
+LAYERS = ("layer_2", "layer_3", "layer_4", "layer_5")
 """The states after the second to the fifth of six layers, inside the encoder's graph; those of the last follow them."""
 HEADS = 8
 FAR = 32
