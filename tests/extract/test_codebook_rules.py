@@ -29,15 +29,14 @@ RULES = TABLE.rules()
 BROKEN = frozenset(
     (
         "a joint exercise is COOPERATE",
-        "conviction is SANCTION",
-        "leaving a treaty is SANCTION",
-        "a release is RETREAT",
-        "a pardon is CONCEDE",
-        "an air strike is ASSAULT",
+        "a country's own exercise is MOBILIZE",
+        "arms sent are AID",
+        "money given is AID",
+        "a drone attack",
         "an extradition is COOPERATE",
         "lifting sanctions that is done is RETREAT or CONCEDE",
         "a possible strike is possible",
-        "a denied attack is denied",
+        "figures of speech are nothing",
     )
 )
 """Not held to: the weights break these; see the table."""

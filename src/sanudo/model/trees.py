@@ -56,8 +56,10 @@ class Parser:
             words = self._context(inputs[start:stop])
             chances = self._arcs(words)
             chosen = spanning(chances)
-            named = self._relations(words, chosen)
             at = np.arange(stop - start)
+            named = self._relations(words, chosen)
+            # the root is called so, and nothing else
+            named[(np.asarray(self.relations) == "root") != (chosen == at)[:, None]] = 0.0
             head[start:stop] = chosen + start
             relation[start:stop] = named.argmax(1)
             score[start:stop] = np.exp(chances[at, chosen]) * named.max(1)
