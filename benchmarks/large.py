@@ -27,7 +27,7 @@ from made_record import make
 MORE = 1000
 """Documents that come after."""
 STEPS = {
-    "sanudo.store.build": "copy_files _choose_documents _load _load_new make_entities _done sync_file",
+    "sanudo.store.build": "copy_files _choose_documents _load _load_new make_entities _done sync_files",
     "sanudo.merge.record": "link_actors find_copies _group tell fill_meetings fill_agreements fill_disputes fill_issues",
     "sanudo.merge.adding": "relink find_more_copies group_again _tell add_meetings add_disputes add_agreements fill_issues",
     "sanudo.review.overlay": "make_dyads make_shortcuts add_dyads add_entities add_shortcuts add_queues make_queues",

@@ -55,7 +55,7 @@ One encoder with all heads of Sanudo, for English news. It reads a text once; se
 (105 s), stage two 1,072 steps (155 s), batches of 8,192 word pieces, each on one GPU of the H100 class in bfloat16; the moving average of the
 weights is kept. Between the stages the weights were rounded to int8 by row, and stage two replayed from a third of PolNeAR and the trees, to save
 transport. Stage three went on from their export in int8, on the two cores of a processor with bfloat16, when there were more articles: 3,755 steps
-(65 minutes) in batches of 2,048 word pieces,
+in batches of 2,048 word pieces (--seconds 3900 took so many; rates then follow the clock, with --steps the count),
 
     python -m training.train more --frozen 0 --new bl bm pa pb pc pd --without stC --old 0.5 --share 0.06 --small-share 0.25 --quotes 1 \\
       --budget 2048 --rate 8e-5 --head-rate 4e-4 --average 0.997 --steps 3755
@@ -87,8 +87,9 @@ spread.
 {figures}
 
 The tables below are what `python -m training.measure` printed. Entities, attributions, times and places, syntax and size are those of the
-shipped weights, and so is the loss by int8, the checkpoint being that of stage three. The others need checkpoints of folds, which are not kept:
-they were measured before stage three on an earlier int8 form, whose activations were scaled batch by batch, where the shipped form has fixed scales.
+shipped weights, and so is the loss by int8, the checkpoint being that of stage three. The others were measured before stage three: memory and
+pace, which hang on the form alone, and what needs checkpoints of folds, which are not kept, on an earlier int8 form, whose activations were scaled
+batch by batch, where the shipped form has fixed scales.
 
 {measured}
 
@@ -96,6 +97,7 @@ they were measured before stage three on an earlier int8 form, whose activations
 - Recipients that are not named near the act, acts told by a noun, rare types (CONCEDE, COOPERATE, THREATEN) and modes.
 - Status other than actual is found less often than it is told; conditional and future statements are confused.
 - Languages other than English, verse, dialogue without speaker labels, text in capitals.
+- How far its scores can be believed was measured before stage three; the curves that correct them (`calibration.tsv`, `confidence.tsv`) are of then.
 - It was trained on events and names up to 2024 and, for places and attributions, mostly on news from the United States.
 """
 

@@ -128,12 +128,17 @@ def more_epochs(samples: Samples, args: argparse.Namespace, chance: random.Rando
     """Yield the batches of continued training."""
     if args.frozen:
         return fixed_epochs(*more_samples(samples, args), args.budget, chance)
-    every, _ = more_samples(samples, args)
-    names = {each.name for each in every}
-    left = [each for each in samples.second["corpus"] if each.name not in names and not each.name.startswith(tuple(args.without))]
-    sources = samples.first | samples.second | {"corpus": left}
+    new, old = new_and_old(samples, args)
+    sources = samples.first | samples.second | {"corpus": old}
     replay = {name: [replace(each, heads=None, relations=None) for each in members] for name, members in sources.items()}
-    return epochs(every, replay, shares(replay, args), args.budget, chance)
+    return epochs(new, replay, shares(replay, args), args.budget, chance)
+
+
+def new_and_old(samples: Samples, args: argparse.Namespace) -> tuple[list[Sample], list[Sample]]:
+    """Return the articles that continued training sees in each epoch, and the others that it does not leave out."""
+    kept = [each for each in samples.second["corpus"] if not each.name.startswith(tuple(args.without))]
+    new = tuple(args.new)
+    return [each for each in kept if each.name.startswith(new)], [each for each in kept if not each.name.startswith(new)]
 
 
 def more_samples(samples: Samples, args: argparse.Namespace) -> tuple[list[Sample], list[list[Sample]]]:
@@ -141,11 +146,10 @@ def more_samples(samples: Samples, args: argparse.Namespace) -> tuple[list[Sampl
 
     The layers that drew the second stage's trees are not shipped, so trees are not learnt anew.
     """
-    chance, new = random.Random(args.seed), tuple(args.new)
-    kept = [each for each in samples.second["corpus"] if not each.name.startswith(tuple(args.without))]
-    every = [each for each in kept if each.name.startswith(new)]
+    chance = random.Random(args.seed)
+    every, old = new_and_old(samples, args)
     parts: list[list[Sample]] = [[] for _ in range(args.parts)]
-    others = samples.first | samples.second | {"corpus": [each for each in kept if not each.name.startswith(new)]}
+    others = samples.first | samples.second | {"corpus": old}
     for name, members in others.items():
         share = 1.0 if name == "corpus" else args.share if name in LARGE else args.small_share
         for number, sample in enumerate(chance.sample(members, int(share * len(members)))):

@@ -22,6 +22,7 @@ UPOS = ("ADJ", "ADP", "ADV", "DET", "NOUN", "PROPN", "VERB", "PUNCT")
         ("deal with ", "deal"),
         ("truce on Sunday to free the last", "truce"),
         ("agreement on grain last week", "agreement on grain"),
+        ("pact on this river", "pact on this river"),
         ("protocol on nine tenths of the", "protocol on nine tenths"),
     ],
 )

@@ -9,9 +9,10 @@ from sanudo.extract.layout import Layout
 from sanudo.types import Span
 
 _DAYS = "|".join((*calendar.day_name, *calendar.month_name[1:]))
+_PARTS = "week|weekend|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening|night"
 _ADJUNCT = re.compile(
     rf"\s(?:(?:late|early|later|earlier)\s)?(?:(?:(?:on|in|by|since|until|at)\s)?(?:the\s)?"
-    rf"(?:(?:{_DAYS})\b|yesterday\b|today\b|tonight\b|tomorrow\b|(?:last|next|this)\s\w+)"
+    rf"(?:(?:{_DAYS})\b|yesterday\b|today\b|tonight\b|tomorrow\b|(?:last|next|this)\s(?:{_PARTS}|{_DAYS})\b)"
     rf"|(?:in|by|since|until)\s(?:1[89]|20)\d\d\b)"
 )
 """When it was made is no part of its name; "of 2015" may be."""

@@ -7,7 +7,6 @@ import shutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
-from functools import partial
 from importlib.metadata import version as package_version
 from pathlib import Path
 
@@ -16,7 +15,7 @@ import duckdb
 from sanudo.errors import RecordError
 from sanudo.store import limits
 from sanudo.store.depots import Where
-from sanudo.store.files import copy_files, sync_file, sync_folder
+from sanudo.store.files import copy_files, sync_files, sync_folder
 from sanudo.store.folds import unfolded
 from sanudo.store.parts import AtHand, Parts
 from sanudo.store.rows import arrow_tables
@@ -148,7 +147,7 @@ def _swap_in(
             _remove(kept)
             _clear(waiting)
             done = _fill(waiting, hand, about, steps, kept if adding else None), ""
-        _together(partial(sync_file, path) for path in ([waiting, kept] if adding else [waiting]))
+        sync_files([waiting, kept] if adding else [waiting])
         waiting.replace(record)
         if adding:
             kept.replace(kept_beside(record))
@@ -242,20 +241,15 @@ def _done(connection: duckdb.DuckDBPyConnection, kept: bool) -> dict[str, int]:
     if kept:
         connection.execute("CREATE OR REPLACE TABLE kept.meta AS FROM meta").fetchall()
     rows = {name: connection.execute(f"SELECT count(*) FROM {name}").fetchall()[0][0] for name in _counted(connection)}
-    _together(partial(_checkpoint, connection.cursor(), name) for name in (["", "kept"] if kept else [""]))
+    names = ["", "kept"] if kept else [""]
+    with ThreadPoolExecutor() as threads:
+        list(threads.map(_checkpoint, [connection.cursor() for _ in names], names))
     return rows
 
 
 def _checkpoint(connection: duckdb.DuckDBPyConnection, name: str) -> None:
     with contextlib.closing(connection):
         connection.execute(f"CHECKPOINT {name}").fetchall()
-
-
-def _together(works: Iterable[Callable[[], None]]) -> None:
-    """Do some things at once; each waits for the disk more than for the processor."""
-    with ThreadPoolExecutor() as threads:
-        for each in [threads.submit(work) for work in works]:
-            each.result()
 
 
 def _added(

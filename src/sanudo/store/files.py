@@ -31,7 +31,7 @@ def write_all(files: Mapping[Path, bytes]) -> None:
         for path, data in files.items():
             path.parent.mkdir(parents=True, exist_ok=True)
             waiting[path].write_bytes(data)
-        _each(sync_file, waiting.values())
+        sync_files(waiting.values())
         for path, written in waiting.items():
             written.replace(path)
     except BaseException:
@@ -39,6 +39,11 @@ def write_all(files: Mapping[Path, bytes]) -> None:
             written.unlink(missing_ok=True)
         raise
     _each(sync_folder, {path.parent for path in files})
+
+
+def sync_files(paths: Collection[Path]) -> None:
+    """Write what the system holds of some files to the disk, of all at once."""
+    _each(sync_file, paths)
 
 
 def _each(sync: Callable[[Path], None], paths: Collection[Path]) -> None:
