@@ -201,7 +201,7 @@ def leaders() -> None:
 def speed() -> None:
     from fit_mentions import _Reader
 
-    from training.heldout import article
+    from training.corpus import article
 
     chosen = [stage for stage in stages() if stage.name in ("mentions", "times", "places", "actors")]
     work = []

@@ -62,6 +62,7 @@ class Batch:
     [windows, words]; `tree` [4, n]: window, word, its head, their relation; `anchors` the focus's input [anchors] by name,
     `targets` [anchors, words] the label of every word from each anchor, `traits` by name and `weight` [anchors]; `quotes` [3,
     n] window, first, last word of sentences whose vectors are learnt, `quote_pieces` and `quote_mask` [n, pieces] their text.
+    `mentions` [5, n] and `pointers` [4, m] tell whose actors are (`training.origins`), after the number of their window.
     `lower` holds the states of frozen layers (`training.frozen`).
     """
 
@@ -80,6 +81,8 @@ class Batch:
     quotes: Tensor
     quote_pieces: Tensor
     quote_mask: Tensor
+    mentions: Tensor
+    pointers: Tensor
     lower: tuple[Tensor, int] | None = None
 
     def to(self, device: torch.device) -> Batch:
@@ -135,7 +138,18 @@ def collate(chosen: Sequence[Window], marks: Marks, chance: random.Random | None
                 column[row, :n] = window.sample.labels[head][a:b]
     tensors = (torch.from_numpy(x) for x in (pieces, features, mask, first_piece, word_mask, sentence))
     heads = {head: torch.from_numpy(column) for head, column in labels.items()}
-    return Batch(*tensors, heads, _tree(chosen), *_anchors(chosen, words, chance), *_quotes(chosen, marks, chance, quotes))
+    asked = (*_anchors(chosen, words, chance), *_quotes(chosen, marks, chance, quotes))
+    return Batch(*tensors, heads, _tree(chosen), *asked, *_origins(chosen))
+
+
+def _origins(chosen: Sequence[Window]) -> tuple[Tensor, Tensor]:
+    """Return mentions [5, n] and pointers [4, m] of windows."""
+    found = [(np.zeros((5, 0), np.int64), np.zeros((4, 0), np.int64))]
+    for row, window in enumerate(chosen):
+        if window.sample.origins is not None:
+            found.append(window.sample.origins.within(row, window.first, window.last))
+    mentions, pointers = (np.concatenate(each, 1) for each in zip(*found, strict=True))
+    return torch.from_numpy(mentions), torch.from_numpy(pointers)
 
 
 def _tree(chosen: Sequence[Window]) -> Tensor:

@@ -10,7 +10,9 @@ from typing import Any
 
 import numpy as np
 
-from sanudo.types import Span
+from sanudo.text.lines import read_lines
+from sanudo.types import Document, Span, document_id
+from training.origins import origins_of
 from training.samples import IGNORE, Anchor, Reader, Sample
 from training.schema import EVENT_TYPES, MODALITIES, MODE_LABELS, MODES, STANCES, STATUSES
 
@@ -57,6 +59,23 @@ def articles(folder: Path) -> list[Path]:
     return sorted(path for path in folder.glob("*.json") if not path.stem.endswith("_story"))
 
 
+def article(path: Path) -> Document:
+    """Return the text of an annotated article as a document, read as it stands."""
+    text = path.with_suffix(".txt").read_bytes().decode("utf-8")
+    head = read_lines(text)
+    return Document(
+        id=document_id(text, url=None, outlet=head.outlet, published=head.published, title=head.title),
+        text=text,
+        title=head.title,
+        byline=head.byline,
+        outlet=head.outlet,
+        published=head.published,
+        published_note=head.published_note,
+        origin=path.with_suffix(".txt").name,
+        blocks=head.blocks,
+    )
+
+
 def unit(name: str) -> str:
     """Return the unit of cross-validation an article belongs to: its story, or itself."""
     match = re.fullmatch(r"(st[A-Z]\d+)_\d+", name)
@@ -75,7 +94,9 @@ def load(reader: Reader, paths: Iterable[Path], whole: bool = False) -> Iterator
     for path in paths:
         record = json.loads(path.read_text(encoding="utf-8"))
         text = path.with_suffix(".txt").read_bytes().decode("utf-8")
-        yield _Article(reader, path.stem, text, record, whole).sample
+        sample = _Article(reader, path.stem, text, record, whole).sample
+        sample.origins = origins_of(article(path), record["actors"], sample.span)
+        yield sample
 
 
 class _Article:

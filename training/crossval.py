@@ -22,10 +22,11 @@ from sanudo.model.pair_weights import read_weights
 from sanudo.pipeline import assemble
 from sanudo.stage import Facts, Stage
 from training import corpus
+from training.corpus import article
 from training.data import ARTICLES, DATA
 from training.event_bars import SCORER
 from training.folds import stages_of
-from training.heldout import HeldOut, article, load
+from training.heldout import HeldOut, load
 
 if TYPE_CHECKING:
     from training import fit_pairs

@@ -136,7 +136,9 @@ def load(model: Reader, folder: Path | None = None) -> None:
     state = _encoder(encoder) | _heads(encoder) | _focus(focus) | {"vector.weight": vector[:-1].T, "vector.bias": vector[-1]}
     model.encoder.load_pretrained(pretrained())
     model.encoder.words.weight.data = rounded(model.encoder.words.weight.data)
-    kept = {name: value for name, value in model.state_dict().items() if name.startswith(("encoder.words", "trees."))}
+    kept = {
+        name: value for name, value in model.state_dict().items() if name.startswith(("encoder.words", "trees.", "belonging."))
+    }
     model.load_state_dict(kept | {name: torch.from_numpy(np.array(value, np.float32)) for name, value in state.items()})
 
 

@@ -19,8 +19,9 @@ from sanudo.export.goldjson import to_gold
 from sanudo.pipeline import assemble
 from sanudo.stage import Facts
 from sanudo.types import FACTS, Fact, Reading
+from training.corpus import article
 from training.folds import stages_of
-from training.heldout import article, load
+from training.heldout import load
 
 Gold = dict[str, Any]
 

@@ -31,9 +31,10 @@ from sanudo.extract.statements import StatementReader, Statements
 from sanudo.pipeline import assemble
 from sanudo.stage import Facts
 from sanudo.types import Statement
+from training.corpus import article
 from training.data import ARTICLES
 from training.folds import facts_before, stages_of
-from training.heldout import HeldOut, article
+from training.heldout import HeldOut
 from training.schema import STANCES
 
 TABLES = Path("src/sanudo/extract/data")

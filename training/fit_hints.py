@@ -2,10 +2,10 @@
 
     python -m training.fit_hints [--from corpus/articles] [--runs runs] [--to FILE] [--without PATTERN]
 
-The corpus is read with the shipped weights (kept in `runs/seen`), which were trained on it for other ends: what is said of the
-corpus is in-sample, only articles outside it tell how good the hints are. The mentions are those that the product finds. The
-maps are fitted on all articles, and twice on half of them: what each half says of the other is written to `runs/shipped.pkl`,
-for `fit_actors.py` to learn how far hints can be trusted.
+The corpus is read with the shipped weights (kept in `runs/seen`), which were trained on it, too: what is said of the corpus is
+in-sample, only articles outside it tell how good the hints are. With --temper some of these say how sure the hints may be. The
+mentions are those that the product finds. The maps are fitted on all articles, and twice on half of them: what each half says of
+the other is written to `runs/shipped.pkl`, for `fit_actors.py` to learn how far hints can be trusted.
 """
 
 from __future__ import annotations
@@ -42,11 +42,12 @@ from sanudo.resolve.names import link_names
 from sanudo.resolve.places import Places
 from sanudo.stage import Facts
 from sanudo.types import Document, Mention, Place
-from training.heldout import article
+from training.corpus import article
 
 ROOT = Path(__file__).resolve().parent.parent
 RANK, EPOCHS, RATE, DECAY, DROP = 48, 12, 1e-3, 0.05, 0.3
 PARTS = 2
+HEATS = tuple(round(0.3 + 0.05 * step, 2) for step in range(20))
 LABELS = tuple(sorted(SECTORS))
 NEVER = -1
 
@@ -153,24 +154,26 @@ class Maps(nn.Module):
         self.asks, self.answers = nn.Linear(width, RANK), nn.Linear(width, RANK + 1)
         self.scope, self.sector = nn.Linear(width, 2), nn.Linear(width, len(LABELS))
         self.far, self.near = nn.Parameter(torch.zeros(SIDES * STEPS)), nn.Parameter(torch.zeros(3))
+        self.heat = [1.0, 1.0]
 
     def forward(self, s: Sample) -> tuple[Tensor, Tensor]:
         """Return scores [actors, countries and none] and [actors, sectors]."""
         asks, answers = (F.dropout((x - self.mean) / self.spread, DROP, self.training) for x in (s.asks, s.answers))
         answer = self.answers(answers)
         scores = self.asks(asks) @ answer[:, :-1].T / RANK**0.5 + answer[:, -1] + self.far[s.far] + self.near[s.near]
+        scores = scores * self.heat[0]
         top = scores.max(1, keepdim=True).values.detach()
         sums = torch.zeros(len(asks), s.size - 1).index_add(1, s.pointer, torch.exp(scores - top))
-        given, scope = torch.log(sums + 1e-12) + top, self.scope(asks)
+        given, scope = torch.log(sums + 1e-12) + top, self.scope(asks) * self.heat[0]
         last = torch.logaddexp(given[:, -1], scope[:, 0])[:, None]
-        both = torch.hstack([given[:, :-1], last, scope[:, 1:], self.sector(asks)])
+        both = torch.hstack([given[:, :-1], last, scope[:, 1:], self.sector(asks) * self.heat[1]])
         count = len(s.country)
         sizes = torch.zeros(count).index_add(0, s.actor, torch.ones(len(asks)))[:, None]
         mean = torch.zeros(count, both.shape[1]).index_add(0, s.actor, both) / sizes
         return mean[:, : s.size], mean[:, s.size :]
 
 
-def fit(data: Sequence[Sample], seed: int = 0) -> Hints:
+def fit(data: Sequence[Sample], seed: int = 0) -> Maps:
     """Return the maps that make the annotated countries and sectors likeliest, an article a step."""
     torch.set_num_threads(1)
     torch.manual_seed(seed)
@@ -192,7 +195,27 @@ def fit(data: Sequence[Sample], seed: int = 0) -> Hints:
             loss.backward()  # type: ignore[union-attr]
             optimiser.step()
             schedule.step()
-    return unpacked(model)
+    return model.eval()
+
+
+@torch.no_grad()
+def temper(model: Maps, data: Sequence[Sample]) -> None:
+    """Make maps as sure as they are right on articles that the encoder was not trained on (temperature scaling, Guo et al. 2017).
+
+    Of those that it was trained on the states tell more than they will of any other.
+    """
+    for place in (0, 1):
+        losses = {}
+        for heat in HEATS:
+            model.heat[place] = heat
+            pairs = [(model(s)[place], (s.country, s.sector)[place]) for s in data]
+            losses[heat] = sum(F.cross_entropy(a[b >= 0], b[b >= 0], reduction="sum").item() for a, b in pairs)
+            right = sum(int((a.argmax(1) == b)[b >= 0].sum()) for a, b in pairs)
+        model.heat[place] = min(HEATS, key=lambda heat: losses[heat])
+        count = max(1, sum(int((b >= 0).sum()) for _, b in pairs))
+        name = ("countries", "sectors")[place]
+        heat = model.heat[place]
+        print(f"{name} of {count} unseen actors: {right / count:.3f} right, tempered by {heat}, loss {losses[heat] / count:.3f}")
 
 
 def unpacked(model: Maps) -> Hints:
@@ -201,9 +224,11 @@ def unpacked(model: Maps) -> Hints:
     for name in ("asks", "answers", "scope", "sector"):
         layer = getattr(model, name)
         table = (layer.weight / model.spread).T
-        arrays[name] = torch.vstack([table, layer.bias - model.mean @ table])
+        heat = model.heat[name == "sector"] if name != "answers" else 1.0
+        arrays[name] = torch.vstack([table, layer.bias - model.mean @ table]) * heat
     arrays["asks"] = arrays["asks"] / RANK**0.5
-    arrays |= {"far": model.far, "near": model.near}
+    arrays["answers"][:, -1] *= model.heat[0]
+    arrays |= {"far": model.far * model.heat[0], "near": model.near * model.heat[0]}
     return Hints({name: value.detach().numpy().astype(np.float32) for name, value in arrays.items()}, LABELS, digest())
 
 
@@ -214,6 +239,11 @@ def main() -> None:
     parser.add_argument("--runs", type=Path, default=ROOT / "runs")
     parser.add_argument("--to", type=Path, default=ROOT / "src/sanudo/model/data/hints.npz")
     parser.add_argument("--without", default="", help="articles whose names begin so (a|b) are left out, to be measured on")
+    parser.add_argument(
+        "--temper",
+        default="",
+        help="articles whose names begin so (a|b), which the encoder was not trained on, say how sure maps are",
+    )
     args = parser.parse_args()
     articles = [each for each in read(args.folder, args.runs) if not re.match(args.without or "(?!)", each[0])]
     gold = {name: json.loads((args.folder / f"{name}.json").read_text(encoding="utf-8")) for name, *_ in articles}
@@ -222,12 +252,17 @@ def main() -> None:
     part = {name: units.index(name.rsplit("_", 1)[0]) % PARTS for name in made}
     groups = [[s for name, s in made.items() if s and part[name] != p] for p in range(PARTS)]
     with ProcessPoolExecutor(PARTS + 1) as pool:
-        *halves, whole = pool.map(fit, [*groups, [s for s in made.values() if s]])
-    write(whole, args.to)
+        learnt = [s for name, s in made.items() if s and not re.match(args.temper or "(?!)", name)]
+        *halves, whole = pool.map(fit, [*groups, learnt])
+    unseen = [s for name, s in made.items() if s and re.match(args.temper or "(?!)", name)]
+    if unseen:
+        temper(whole, unseen)
+    write(unpacked(whole), args.to)
+    parts = [unpacked(each) for each in halves]
     found = {
         name: replace(
             graph,
-            hints=halves[part[name]].tables(states.astype(np.float32)),
+            hints=parts[part[name]].tables(states.astype(np.float32)),
             trait_names={**graph.trait_names, "hints.sector": LABELS},
         )
         for name, _, graph, states in articles

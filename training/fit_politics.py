@@ -31,11 +31,11 @@ from sanudo.model.graph import Graph
 from sanudo.pipeline import Pipeline, stages
 from sanudo.stage import Facts, Stage
 from sanudo.types import Document
-from training.corpus import fold_of
+from training.corpus import article, fold_of
 from training.data import ARTICLES, DATA
 from training.fit_hints import read as seen_by_shipped
 from training.folds import facts_before, stages_of
-from training.heldout import HeldOut, article
+from training.heldout import HeldOut
 
 TABLE = Path("src/sanudo/extract/data/politics.npz")
 GENRES = ("reviews", "answers", "email", "bio", "voyage", "textbook", "academic")

@@ -23,10 +23,11 @@ from sanudo.extract.pronouns import PRONOUNS, Candidate
 from sanudo.extract.stances import rows_of
 from sanudo.extract.statements import StatementReader, Statements
 from sanudo.pipeline import assemble
+from training.corpus import article
 from training.data import ARTICLES
 from training.fit_claims import SCORER, TABLES, load_scorer, write
 from training.folds import facts_before, stages_of
-from training.heldout import HeldOut, article
+from training.heldout import HeldOut
 
 RARE, PENALTY, STEPS = 4, 1.0, 60
 Case = tuple[list[Candidate], list[int], str]

@@ -26,9 +26,10 @@ from sanudo.extract.events import EventReader, Events, Thresholds
 from sanudo.extract.roles import RoleWeights
 from sanudo.stage import Facts
 from sanudo.types import Actor, Mention, Span
+from training.corpus import article
 from training.data import ARTICLES
 from training.folds import facts_before, stages_of
-from training.heldout import HeldOut, article
+from training.heldout import HeldOut
 
 TABLE = Path("src/sanudo/extract/data/roles.npz")
 HIDDEN, EPOCHS, RATE = 48, 14, 2e-3

@@ -28,10 +28,11 @@ from sanudo.extract.chooser import Chooser
 from sanudo.extract.events import EventReader, Events, Thresholds
 from sanudo.extract.roles import read_weights
 from sanudo.extract.where import Spot
+from training.corpus import article
 from training.data import ARTICLES
 from training.fit_roles import gold_event
 from training.folds import facts_before, stages_of
-from training.heldout import HeldOut, article
+from training.heldout import HeldOut
 
 TABLES = Path("src/sanudo/extract/data")
 HIDDEN, EPOCHS, RATE, BATCH = 24, 14, 3e-3, 64

@@ -18,8 +18,6 @@ import numpy as np
 from sanudo.model.graph import Floats, Graph
 from sanudo.model.pairs import PairReader
 from sanudo.model.reader import GraphReader, Text
-from sanudo.text.lines import read_lines
-from sanudo.types import Document, document_id
 from training import corpus, sources
 from training.data import ARTICLES, DATA
 from training.schema import PAIR_LABELS
@@ -57,23 +55,6 @@ def load(path: Path) -> HeldOut:
     return found
 
 
-def article(path: Path) -> Document:
-    """Return the text of an annotated article as a document, read as it stands."""
-    text = path.with_suffix(".txt").read_bytes().decode("utf-8")
-    head = read_lines(text)
-    return Document(
-        id=document_id(text, url=None, outlet=head.outlet, published=head.published, title=head.title),
-        text=text,
-        title=head.title,
-        byline=head.byline,
-        outlet=head.outlet,
-        published=head.published,
-        published_note=head.published_note,
-        origin=path.with_suffix(".txt").name,
-        blocks=head.blocks,
-    )
-
-
 def read(weights: Path, fold: int, data: Path, articles: Path) -> HeldOut:
     """Read all that is held out of a fold."""
     found = HeldOut(fold)
@@ -81,7 +62,7 @@ def read(weights: Path, fold: int, data: Path, articles: Path) -> HeldOut:
     folds = corpus.fold_of(path.stem for path in paths)
     reader = GraphReader(weights)
     chosen = [path for path in paths if folds[path.stem] == fold]
-    documents = [article(path) for path in chosen]
+    documents = [corpus.article(path) for path in chosen]
     texts = [Text(document.text, tuple(document.spans(*READ_KINDS))) for document in documents]
     found.graphs = dict(zip((path.stem for path in chosen), reader.graphs(texts, ("statement", "event")), strict=True))
     pairs = PairReader(reader.encoder)

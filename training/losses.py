@@ -8,6 +8,7 @@ from torch.nn import functional as F
 
 from training.batches import GROUP_NUMBER, TRAITS, Batch
 from training.model import Reader, Teacher
+from training.origins import belonging_losses
 from training.samples import IGNORE
 from training.schema import GROUPS
 
@@ -25,6 +26,7 @@ GROUP_WEIGHT = {"attribution": 1.0, "statement": 1.0, "event": 1.2, "role": 0.6,
 TRAIT_WEIGHT = {"event.type": 1.0, "event.status": 0.5, "event.mode": 0.4, "event.stance": 0.4, "event.reported": 0.3}
 TRAIT_WEIGHT |= {"statement.modality": 0.5, "statement.stance": 0.4, "pair.root": 1.0, "pair.conflict": 0.5}
 VECTOR_WEIGHT = 0.5
+ORIGIN_WEIGHT = {"sector": 0.4, "country": 0.4}
 FALSE_ALARMS = {"trigger": "event", "attribution": "attribution", "statement": "statement"}
 """Heads whose false alarms become anchors with nothing to say, by the group they are asked in."""
 CUE_TAGS = slice(3, 5)
@@ -42,6 +44,8 @@ def batch_loss(model: Reader, batch: Batch, teacher: Teacher | None = None) -> d
         losses[head] = WORD_WEIGHT.get(head, 1.0) * each / (gold >= 0).sum().clamp(min=1)
     if batch.tree.shape[1]:
         losses.update(_tree_losses(model, words, batch))
+    for name, loss in belonging_losses(model.belonging, words, batch.sentence, batch.mentions, batch.pointers).items():
+        losses[name] = ORIGIN_WEIGHT[name] * loss
     losses.update(_focus_losses(model, words, batch, _false_alarms(batch, scores)))
     if teacher is not None and batch.quotes.shape[1]:
         given = model.sentence_vectors(words, *batch.quotes)

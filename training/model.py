@@ -17,6 +17,8 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from sanudo.model.tokens import FEATURES
+from training.origins import Belonging
+from training.rounding import Linear
 from training.schema import GROUPS, WORD_HEADS
 
 HIDDEN, LAYERS, HEADS, INNER, VOCABULARY, POSITIONS = 384, 6, 12, 1536, 30522, 512
@@ -51,11 +53,11 @@ class EncoderLayer(nn.Module):
     def __init__(self, size: int = HIDDEN, heads: int = HEADS, inner: int = INNER, dropout: float = 0.1) -> None:
         super().__init__()
         self.heads = heads
-        self.qkv = nn.Linear(size, 3 * size)
-        self.out = nn.Linear(size, size)
+        self.qkv = Linear(size, 3 * size)
+        self.out = Linear(size, size)
         self.norm1 = nn.LayerNorm(size, eps=1e-12)
-        self.up = nn.Linear(size, inner)
-        self.down = nn.Linear(inner, size)
+        self.up = Linear(size, inner)
+        self.down = Linear(inner, size)
         self.norm2 = nn.LayerNorm(size, eps=1e-12)
         self.drop = nn.Dropout(dropout)
 
@@ -158,10 +160,10 @@ class Focus(nn.Module):
     def __init__(self, dropout: float = 0.1) -> None:
         super().__init__()
         self.names = tuple(GROUPS)
-        self.word = nn.Linear(HIDDEN, FOCUS)
+        self.word = Linear(HIDDEN, FOCUS)
         self.anchor = nn.Linear(HIDDEN, FOCUS)
         self.second = nn.Linear(HIDDEN, FOCUS)
-        self.product = nn.Linear(FOCUS, FOCUS, bias=False)
+        self.product = Linear(FOCUS, FOCUS, bias=False)
         self.group = nn.Embedding(len(GROUPS), FOCUS)
         self.distance = nn.Embedding(DISTANCES, FOCUS)
         self.sentence = nn.Embedding(SENTENCES, FOCUS)
@@ -172,7 +174,7 @@ class Focus(nn.Module):
         self.traits = nn.ModuleDict(
             {
                 f"{name}_{trait}": nn.Sequential(
-                    nn.Linear(3 * FOCUS + HIDDEN, FOCUS), nn.GELU(), nn.Dropout(dropout), nn.Linear(FOCUS, len(labels))
+                    Linear(3 * FOCUS + HIDDEN, FOCUS), nn.GELU(), nn.Dropout(dropout), nn.Linear(FOCUS, len(labels))
                 )
                 for name, group in GROUPS.items()
                 for trait, labels in group.traits.items()
@@ -260,6 +262,7 @@ class Reader(nn.Module):
         self.heads = nn.ModuleDict({name: nn.Linear(HIDDEN, len(labels)) for name, labels in WORD_HEADS.items()})
         self.focus = Focus(dropout)
         self.trees = Trees(RELATIONS)
+        self.belonging = Belonging(HIDDEN)
         self.vector = nn.Linear(HIDDEN, HIDDEN)
         self.drop = nn.Dropout(dropout)
 
@@ -313,4 +316,6 @@ def restore(model: Reader, path: Path) -> None:
     """Read the weights that `checkpoint` wrote into a model."""
     model.encoder.load_pretrained(pretrained())
     found = {name: value.float() for name, value in torch.load(path, weights_only=True).items()}
-    model.load_state_dict(found | {"encoder.words.weight": model.encoder.words.weight.data})
+    # checkpoints of older versions have no maps of whose actors are: these start anew
+    new = {name: value for name, value in model.state_dict().items() if name.startswith("belonging.")}
+    model.load_state_dict(new | found | {"encoder.words.weight": model.encoder.words.weight.data})

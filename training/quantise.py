@@ -91,11 +91,18 @@ def evening(inputs: Matrix, weight: Matrix, strength: float) -> Matrix:
 
 def product(inputs: Matrix, weight: Matrix, bias: Matrix) -> Product:
     """Return the best found int8 form of inputs @ weight + bias, judged on sampled inputs [rows, in]."""
-    chosen = np.random.default_rng(1).permutation(len(inputs))[:ROWS]
-    rows = inputs[chosen]
-    best = min(_candidates(inputs, rows, weight, bias), key=lambda each: each.error)
+    rows, best = _some(inputs), simple_product(inputs, weight, bias)
     steps, scale = fitted_weights(weight / best.even[:, None], inputs * best.even)
     return min(best, _judged(replace(best, weight=steps, scale=scale), rows, rows @ weight, bias), key=lambda each: each.error)
+
+
+def simple_product(inputs: Matrix, weight: Matrix, bias: Matrix) -> Product:
+    """Return the best found int8 form with each weight rounded for itself."""
+    return min(_candidates(inputs, _some(inputs), weight, bias), key=lambda each: each.error)
+
+
+def _some(inputs: Matrix) -> Matrix:
+    return inputs[np.random.default_rng(1).permutation(len(inputs))[:ROWS]]
 
 
 def _candidates(inputs: Matrix, rows: Matrix, weight: Matrix, bias: Matrix) -> Iterator[Product]:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from sanudo.model.tokens import WordPieces, Words
 from sanudo.text.segment import sentences
 from sanudo.types import Span
+from training.origins import Origins
 from training.schema import GROUPS, WORD_HEADS
 
 IGNORE = -100
@@ -46,6 +47,7 @@ class Sample:
     heads: Array | None = None
     relations: Array | None = None
     anchors: list[Anchor] = field(default_factory=list)
+    origins: Origins | None = None
 
     def span(self, start: int, stop: int) -> tuple[int, int]:
         """Return the words that a stretch of characters touches, as first and past-the-last index; equal where there are none."""

@@ -28,9 +28,10 @@ from sanudo.pipeline import Pipeline, assemble
 from sanudo.stage import Facts, Stage
 from sanudo.store.build import in_memory
 from sanudo.types import Failure, Reading
+from training.corpus import article
 from training.data import TRAINED_ON
 from training.folds import stages_of
-from training.heldout import HeldOut, article
+from training.heldout import HeldOut
 
 NONE, UNKNOWN = -1, -2
 """Numbers of events that belong to no happening of the annotation, and of those of which it does not say."""

@@ -8,7 +8,8 @@ more    goes on from the shipped weights (`training.dequantise`) where there is 
         --new PREFIX are articles seen in every epoch, the others in turn; articles --without PREFIX are left out.
         Tried with --new stC --share 0.03 --small-share 0.06 --parts 8 --quotes 1: it brought nothing on the articles bl.
         --frozen 0 lets all layers learn, from windows cut anew in each epoch; --old is the share of the other articles and pairs
-        in each.
+        in each; from --int8-from on products round as they will when shipped. All stages learn whose actors are as well
+        (`training.origins`), for the hints that `training.fit_hints` fits on the encoder's states.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ from training.batches import Batch, Marks, Window, collate, epoch
 from training.data import ARTICLES, DATA, Samples, load_samples
 from training.dequantise import load
 from training.frozen import Frozen, fixed_epochs
+from training.int8_aware import round_products
 from training.losses import batch_loss
 from training.model import Reader as Model
 from training.model import Teacher, checkpoint, pretrained, restore
@@ -170,7 +172,7 @@ def run(
     chooser = optimizer(model, args.rate, args.head_rate)
     averaged = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(args.average))
     cast = torch.autocast(device.type, torch.bfloat16) if has_bfloat16(device) else nullcontext()
-    began, step, running = time.time(), 0, defaultdict[str, list[torch.Tensor]](list)
+    began, step, rounding, running = time.time(), 0, 0, defaultdict[str, list[torch.Tensor]](list)
     block = 400
     while True:
         lists = [next(plan) for _ in range(block)]
@@ -182,6 +184,9 @@ def run(
                 print(f"{step} steps in {time.time() - began:.0f} s", flush=True)
                 return averaged.module
             set_rate(chooser, progress)
+            if progress >= args.int8_from and not rounding:
+                rounding = round_products(model, args.data, args.articles)
+                print(f"step {step}: {rounding} products round as in int8", flush=True)
             batch = made.to(device)
             if frozen is not None:
                 batch = frozen(chosen, batch)
@@ -210,7 +215,9 @@ def arguments(given: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--cache", type=Path, help="a file that keeps the samples between runs")
     parser.add_argument("--open", action="store_true", help="train from openly licensed sources only (training.data.OPEN)")
     parser.add_argument("--out", type=Path)
-    parser.add_argument("--start", type=Path, default=Path("runs/first.pt"))
+    parser.add_argument(
+        "--start", type=Path, help="the checkpoint to go on from: runs/first.pt for the second stage, else the shipped weights"
+    )
     parser.add_argument("--fold", type=int)
     parser.add_argument("--steps", type=int)
     parser.add_argument("--seconds", type=float, help="train for so long instead; the log tells how many steps it was")
@@ -226,6 +233,9 @@ def arguments(given: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--average", type=float, help="decay of the moving average of the weights that is kept")
     parser.add_argument("--budget", type=int, help="word pieces in a batch")
     parser.add_argument("--frozen", type=int, default=4, help="layers that do not learn in continued training")
+    parser.add_argument(
+        "--int8-from", type=float, default=1.0, help="from that share of training on products round as when they are shipped"
+    )
     parser.add_argument("--parts", type=int, default=3, help="epochs of continued training over which replayed data are spread")
     parser.add_argument("--new", nargs="+", default=[""], metavar="PREFIX", help="articles seen in every epoch, not in turn")
     parser.add_argument("--without", nargs="+", default=[], metavar="PREFIX", help="articles that continued training leaves out")
@@ -260,7 +270,7 @@ def train(args: argparse.Namespace) -> Model:
     teacher = Teacher(pretrained()).to(device) if args.quotes else None
     frozen, outside = None, []
     if args.stage == "more":
-        load(model)
+        restore(model, args.start) if args.start else load(model)
         frozen = Frozen(model, args.frozen) if args.frozen else None
         plan = more_epochs(samples, args, chance)
         outside = [each for each in samples.second["corpus"] if each.name.startswith(tuple(args.without))]
@@ -268,7 +278,7 @@ def train(args: argparse.Namespace) -> Model:
         model.encoder.load_pretrained(pretrained())
         plan = epochs([s for members in samples.first.values() for s in members], {}, {}, args.budget, chance)
     else:
-        restore(model, args.start)
+        restore(model, args.start or Path("runs/first.pt"))
         inside, outside = second_samples(samples, args.fold)
         plan = epochs(inside, samples.first, shares(samples.first, args), args.budget, chance)
     dev = samples.dev | ({"held out": outside} if outside else {})
