@@ -180,6 +180,7 @@ def test_the_month_of_may_is_no_verb() -> None:
 
 def test_without_a_date_of_publication_the_text_s_own_date_is_the_anchor() -> None:
     assert pairs("On Monday they met.", None) == [("Monday", "XXXX-WXX-1")]
+    assert pairs("They met on the 12th.", None) == [("the 12th", "XXXX-XX-12")]
     assert pairs("On 3 May 2011 they met. Two days later they parted.", None)[1] == ("Two days later", "2011-05-05")
 
 

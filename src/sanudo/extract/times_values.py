@@ -95,7 +95,8 @@ def _unplaced(moment: Moment) -> str | None:
     if moment.weekday is not None:
         return f"XXXX-WXX-{moment.weekday}"
     if moment.day is not None:
-        return f"XXXX-{moment.month:02d}-{moment.day:02d}"
+        month = "XX" if moment.month is None else f"{moment.month:02d}"
+        return f"XXXX-{month}-{moment.day:02d}"
     if moment.grain in ("H", "T", "D"):
         return "XXXX-XX-XX"
     if moment.month or moment.quarter or moment.half or moment.season:
