@@ -2,7 +2,8 @@
 
 Learns from the graphs that `training.heldout` kept: read with weights that had not seen the articles, so that the network
 learns what the encoder's arcs are worth at run time. Prints the average precision of each role by cross-validation over the
-folds, then fits on all of them.
+folds, then fits on all of them. With --beside the scores are the mean of the shipped network's, which earlier weights taught on
+more articles, and the new one's, with that share.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from sanudo.extract.events import EventReader, Events, Thresholds
 from sanudo.extract.roles import RoleWeights
 from sanudo.stage import Facts
 from sanudo.types import Actor, Mention, Span
+from training.blend import blended
 from training.corpus import article
 from training.data import ARTICLES
 from training.folds import facts_before, stages_of
@@ -140,18 +142,21 @@ def main() -> None:
     parser.add_argument("--runs", type=Path, default=Path("runs"))
     parser.add_argument("--articles", type=Path, default=ARTICLES)
     parser.add_argument("--out", type=Path, default=TABLE)
+    parser.add_argument("--beside", type=float, default=1.0, help="the new network's share beside the shipped one")
     args = parser.parse_args()
+    shipped = roles.shipped_weights()
     folds = [list(examples(path, args.articles, args.runs)) for path in sorted(args.runs.glob("heldout-*.pkl"))]
     figures: dict[str, list[float]] = {role: [] for role in roles.ROLES}
     for number, held in enumerate(folds):
         inside = [each for other, fold in enumerate(folds) if other != number for each in fold]
-        weights = fit(inside)
+        weights = blended(shipped, fit(inside), args.beside) if args.beside < 1 else fit(inside)
         save(weights, args.runs / f"roles-{number}.npz")
         for column, role in enumerate(roles.ROLES):
             figures[role].append(precision(weights, held, column))
     for role, values in figures.items():
         print(f"{role}: average precision {statistics.mean(values):.3f} ± {statistics.pstdev(values):.3f}")
-    save(fit([each for fold in folds for each in fold]), args.out)
+    whole = fit([each for fold in folds for each in fold])
+    save(blended(shipped, whole, args.beside) if args.beside < 1 else whole, args.out)
 
 
 if __name__ == "__main__":

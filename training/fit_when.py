@@ -3,7 +3,8 @@
 Learns from the graphs that `training.heldout` kept, with the parties that `training.fit_roles` chose with weights that had not
 seen the fold (`runs/roles-K.npz`: run it first). Prints, by cross-validation over the folds, how often the date, the country
 and the place of an event are right where the annotation gives one, and how often one is given where it does not; then fits on
-all folds.
+all folds. With --beside the scores are the mean of the shipped network's, which earlier weights taught on more articles, and the
+new one's, with that share.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import statistics
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,10 +26,11 @@ from numpy.typing import NDArray
 from torch import nn
 
 from sanudo.extract.calendar import Calendar, CalendarWeights
-from sanudo.extract.chooser import Chooser
+from sanudo.extract.chooser import Chooser, shipped_chooser
 from sanudo.extract.events import EventReader, Events, Thresholds
 from sanudo.extract.roles import read_weights
 from sanudo.extract.where import Spot
+from training.blend import blended
 from training.corpus import article
 from training.data import ARTICLES
 from training.fit_roles import gold_event
@@ -206,21 +209,24 @@ def main() -> None:
     parser.add_argument("--runs", type=Path, default=Path("runs"))
     parser.add_argument("--articles", type=Path, default=ARTICLES)
     parser.add_argument("--out", type=Path, default=TABLES)
+    parser.add_argument("--beside", type=float, default=1.0, help="the new network's share beside the shipped one")
     args = parser.parse_args()
     torch.set_num_threads(1)
     folds = [examples(path, args.articles, args.runs) for path in sorted(args.runs.glob("heldout-*.pkl"))]
     for name in ("when", "country", "place"):
         figures: dict[str, list[float]] = {}
+        old = shipped_chooser(name)
+        joined = partial(blended, old, share=args.beside) if args.beside < 1 else (lambda new: new)
         parts: list[list[Example]] = [getattr(fold, name) for fold in folds]
         for number, held in enumerate(parts):
-            chooser = fit([each for other, part in enumerate(parts) if other != number for each in part])
+            chooser = joined(fit([each for other, part in enumerate(parts) if other != number for each in part]))
             save(chooser, args.runs / f"{name}-{number}.npz")
             for floor in (0.5, 0.65, 0.8, 0.9):
                 for figure, value in shares(chooser, held, floor):
                     figures.setdefault(figure, []).append(value)
         for figure, values in figures.items():
             print(f"{name}: {figure} {statistics.mean(values):.3f} ± {statistics.pstdev(values):.3f}")
-        save(fit([each for part in parts for each in part]), args.out / f"{name}.npz")
+        save(joined(fit([each for part in parts for each in part])), args.out / f"{name}.npz")
 
 
 if __name__ == "__main__":
