@@ -138,30 +138,21 @@ def ways(events: Times) -> Iterator[Way]:
     yield Way("copies", never, every, 0)
 
 
-Shared = tuple[Ints, Ints]
-"""What rows have that others may share, and the rows."""
-
-
-def shared_of(events: Columns, sort: str) -> list[Shared]:
-    """Return what events have of one sort that others may share."""
-    match sort:
-        case "dyads":
-            return _dyads(events, _tokens(events))
-        case "alone":
-            return _alone(events, _tokens(events))
-        case "worded":
-            return [*_with_words(events, _tokens(events)), *_two_words(events)]
-        case "placed":
-            return [_at(events, events.place, 3)]
-        case "landed":
-            return [_at(events, events.country, 7)]
-        case _:
-            return [_copies(events)]
-
-
 def all_shared(events: Columns) -> dict[str, list[Shared]]:
     """Return what events have that others may share, by the sort of it."""
-    return {sort: shared_of(events, sort) for sort in ("dyads", "alone", "worded", "placed", "landed", "copies")}
+    tokens = _tokens(events)
+    return {
+        "dyads": _dyads(events, tokens),
+        "alone": _alone(events, tokens),
+        "worded": [*_with_words(events, tokens), *_two_words(events)],
+        "placed": [_at(events, events.place, 3)],
+        "landed": [_at(events, events.country, 7)],
+        "copies": [_copies(events)],
+    }
+
+
+Shared = tuple[Ints, Ints]
+"""What rows have that others may share, and the rows."""
 
 
 def _block(found: Sequence[Shared], way: Way) -> Block:

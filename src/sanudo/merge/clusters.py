@@ -93,24 +93,14 @@ def components(count: int, one: Ints, two: Ints, level: NDArray[np.int8]) -> Int
     That is what strong pairs connect; where it has more than LARGE members, what pairs one level higher connect, and so on.
     """
     component = connected(count, one, two)
-    rows = _in_large(component)
     for higher in range(1, STEPS + 1):
-        if not len(rows):
+        large = np.bincount(component, minlength=count)[component] > LARGE
+        if not large.any():
             break
-        large = np.zeros(count, np.bool_)
-        large[rows] = True
         kept = large[one] & (level >= higher)
         one, two, level = one[kept], two[kept], level[kept]
-        place = np.cumsum(large) - 1
-        cut = connected(len(rows), place[one], place[two])
-        component[rows] = rows[cut]
-        rows = rows[_in_large(cut)]
+        component = np.where(large, connected(count, one, two), component)
     return component
-
-
-def _in_large(component: Ints) -> Ints:
-    """Return the rows in components of more than LARGE members."""
-    return np.flatnonzero(np.bincount(component, minlength=len(component))[component] > LARGE)
 
 
 def _inside(events: Columns, component: Ints, strong: Pairs, scorer: Scorer) -> Iterator[tuple[Pairs, Ints]]:

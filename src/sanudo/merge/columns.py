@@ -82,9 +82,8 @@ class Columns:
         return len(self.id)
 
     def take(self, rows: NDArray[Any]) -> Columns:
-        """Return some of the rows; what was not read of any stays empty."""
-        every = {each.name: getattr(self, each.name) for each in fields(self)}
-        return Columns(**{name: values[rows] if len(values) else values for name, values in every.items()})
+        """Return some of the rows."""
+        return Columns(**{each.name: getattr(self, each.name)[rows] for each in fields(self)})
 
     def part(self, start: int, stop: int) -> Columns:
         """Return the rows that lie side by side from one to another."""

@@ -12,17 +12,6 @@ Ints = NDArray[np.int64]
 
 def connected(count: int, one: Ints, two: Ints) -> Ints:
     """Return for each of `count` things the smallest number that pairs connect it to; the order of the pairs does not matter."""
-    found = np.arange(count, dtype=np.int64)
-    # most things stand in no pair: only the others are gone through again and again
-    paired = np.zeros(count, np.bool_)
-    paired[one] = paired[two] = True
-    some = np.flatnonzero(paired)
-    place = np.cumsum(paired) - 1
-    found[some] = some[_joined(len(some), place[one], place[two])]
-    return found
-
-
-def _joined(count: int, one: Ints, two: Ints) -> Ints:
     home = np.arange(count, dtype=np.int64)
     while len(one):
         least = np.minimum(home[one], home[two])

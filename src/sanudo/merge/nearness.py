@@ -5,14 +5,13 @@ What one of the few has, and around when, is marked in a table of bits; of the m
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 from numpy.typing import NDArray
 
-from sanudo.merge.blocks import Bools, Shared, Way, all_shared, shared_of, times_of, ways
+from sanudo.merge.blocks import Bools, Shared, Way, all_shared, times_of, ways
 from sanudo.merge.clusters import THREADS
 from sanudo.merge.columns import Columns, Ints
 
@@ -59,16 +58,14 @@ class _Marks:
     def __len__(self) -> int:
         return len(self._marks)
 
-    def around(self, time: NDArray[np.int32], among: Bools) -> Bools:
-        """Return which of some others, those `among` them, lie near any of the few in time."""
+    def hit(self, shared: Sequence[Shared], time: NDArray[np.int32], among: Bools) -> Iterator[Ints]:
+        """Yield rows, of those `among` others, that have something at some time that is marked; `shared` is what they have."""
         bucket = self._bucket(time)
         inside = among & (bucket >= self._first) & (bucket < self._first + len(self._when))
         inside[inside] = self._when[bucket[inside] - self._first]
-        return inside
-
-    def hit(self, shared: Sequence[Shared], time: NDArray[np.int32], inside: Bools) -> Iterator[Ints]:
-        """Yield rows, of the others `inside`, that have something at some time that is marked; `shared` is what they have."""
-        moved = self._bucket(time) * _STRIDE
+        if not inside.any():
+            return
+        moved = bucket * _STRIDE
         for values, rows in shared:
             good = np.flatnonzero(inside[rows])
             rows = rows[good]
@@ -92,18 +89,12 @@ def _marked(mine: Columns) -> Iterator[tuple[_Marks, _Marks]]:
 
 def _hit(marks: Sequence[tuple[_Marks, _Marks]], others: Columns) -> Ints:
     found = np.zeros(len(others), np.bool_)
-    by_sort = defaultdict[str, list[tuple[_Marks, Way, Bools]]](list)
+    shared = all_shared(others)
     for (every, loose), way in zip(marks, ways(times_of(others)), strict=True):
         for those, among in ((every, way.good if way.loose is None else way.good & way.loose), (loose, _strict(way))):
-            if len(those) and (inside := those.around(way.time, among)).any():
-                by_sort[way.shares].append((those, way, inside))
-    for sort, asked in by_sort.items():
-        # what is shared is made out of those alone that lie near in time
-        some = np.flatnonzero(np.logical_or.reduce([inside for *_, inside in asked]) & ~found)
-        shared = [(values, some[rows]) for values, rows in shared_of(others.take(some), sort)] if len(some) else []
-        for those, way, inside in asked:
-            for rows in those.hit(shared, way.time, inside & ~found):
-                found[rows] = True
+            if len(those):
+                for rows in those.hit(shared[way.shares], way.time, among & ~found):
+                    found[rows] = True
     return np.flatnonzero(found)
 
 
