@@ -46,7 +46,7 @@ RARE, PENALTY, STEPS = 6, 5.0, 80
 FREE = {"modality": 1.0}
 """Tables with another penalty."""
 LEANING = {"modality": 5.0, "positions": 10.0, "disputes": 10.0}
-"""The penalties where weights are drawn to the shipped ones; of 2, 5, 10 and 20 these were within .002 of the least loss held out."""
+"""The penalties where weights are drawn to the shipped ones: of 2, 5, 10 and 20 within .002 of the least loss held out."""
 LABELS = {"modality": MODALITIES, "positions": STANCES, "disputes": ("none", "dispute")}
 Example = tuple[dict[str, float], int]
 
