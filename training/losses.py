@@ -34,9 +34,14 @@ CUE_TAGS = slice(3, 5)
 ALARMS_A_WINDOW = 3
 
 
-def batch_loss(model: Reader, batch: Batch, teacher: Teacher | None = None) -> dict[str, Tensor]:
-    """Return the weighted losses of a batch by name."""
-    words = model.drop(model.states(batch.pieces, batch.features, batch.mask, batch.first_piece, batch.lower))
+def word_states(model: Reader, batch: Batch) -> Tensor:
+    """Return a model's states of the words of a batch [windows, words, HIDDEN], in training with dropout."""
+    states: Tensor = model.drop(model.states(batch.pieces, batch.features, batch.mask, batch.first_piece, batch.lower))
+    return states
+
+
+def batch_loss(model: Reader, words: Tensor, batch: Batch, teacher: Teacher | None = None) -> dict[str, Tensor]:
+    """Return the weighted losses of a batch by name; `words` are the states of its words."""
     losses: dict[str, Tensor] = {}
     scores = model.head_scores(words, tuple(batch.labels))
     for head, gold in batch.labels.items():

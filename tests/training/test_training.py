@@ -14,7 +14,7 @@ from sanudo.model.tokens import WordPieces  # noqa: E402
 from training.batches import Marks, collate, epoch, windows  # noqa: E402
 from training.corpus import articles, fold_of, load  # noqa: E402
 from training.data import ARTICLES  # noqa: E402
-from training.losses import batch_loss  # noqa: E402
+from training.losses import batch_loss, word_states  # noqa: E402
 from training.model import Reader as Model  # noqa: E402
 from training.model import rounded, row_scales  # noqa: E402
 from training.samples import Reader, Sample  # noqa: E402
@@ -52,7 +52,7 @@ def test_losses_fall_when_a_batch_is_learnt(pieces: WordPieces, samples: list[Sa
     chooser = torch.optim.Adam([each for each in model.parameters() if each.requires_grad], lr=1e-3)
     totals = []
     for _ in range(6):
-        loss = torch.stack(list(batch_loss(model, batch).values())).sum()
+        loss = torch.stack(list(batch_loss(model, word_states(model, batch), batch).values())).sum()
         chooser.zero_grad()
         loss.backward()
         chooser.step()
