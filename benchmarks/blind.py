@@ -1,7 +1,7 @@
-"""Every bar on annotated articles, measured on the blind set: `PYTHONPATH=. python benchmarks/blind.py [--only bn|bo|bp]`.
+"""Every bar on annotated articles, measured on the blind set: `PYTHONPATH=. python benchmarks/blind.py [--only br|bs|bt]`.
 
 `corpus/blind` holds articles that no weights were trained on and no table was fitted to, in three parts by three authors: what
-goes wrong on `bn` may be looked at, `bo` and `bp` are only ever scored. Each article is read with the shipped weights and the
+goes wrong on `br` may be looked at, `bs` and `bt` are only ever scored. Each article is read with the shipped weights and the
 date on which it came out, as a feed would give it. The spread is the standard deviation of the parts. Needs the shared scorer
 beside the checkout. `--worn` measures the set before it, which choices were made by and which is trained on from now on.
 """
@@ -27,8 +27,8 @@ from sanudo.types import Document
 from training.event_bars import SCORER, Run, hold, lines, load_scorer
 
 CORPUS = Path(__file__).parent.parent / "corpus"
-PARTS = ("bn", "bo", "bp")
-WORN = ("bl", "bm")
+PARTS = ("br", "bs", "bt")
+WORN = ("bn", "bo", "bp")
 Records = Mapping[str, dict[str, Any]]
 
 BARS: tuple[tuple[str, str, str, float | None, float | None], ...] = (
