@@ -37,7 +37,7 @@ def test_who_did_what_to_whom(pipeline: Pipeline) -> None:
     assert event.place_country == "TUR"
     assert any("police" in name.lower() for name in names(reading, event.actors))
     assert any("journalist" in name.lower() for name in names(reading, event.recipients))
-    assert reading.text(event) == "arrested"
+    assert reading.text(event).split()[0] == "arrested"
 
 
 def test_a_planned_meeting_is_planned(pipeline: Pipeline) -> None:
