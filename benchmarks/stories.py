@@ -48,7 +48,10 @@ TEXT = (
 )
 
 
-RESOLVED = "(the tables for actors and agreements, actors_weights.npz and agreements.tsv, had their annotations, however)"
+RESOLVED = (
+    "(the tables for actors, agreements, modality and disputes had their annotations, however: actors_weights.npz, hints.npz,\n"
+    " agreements.tsv, modality.tsv, disputes.tsv)"
+)
 
 
 def measure(form: str, stories: Sequence[Any], scorer: Any, weights: Mapping[str, Scorer], verbose: bool) -> dict[str, Any]:

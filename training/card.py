@@ -70,7 +70,7 @@ steps in all, in batches of 2,048 word pieces (each run by --seconds; rates then
     python -m training.average runs/one.pt runs/four.pt --share 0.75 --out runs/second.pt
 
 From the second on the encoder learns actors' sectors and countries as well (`training.origins`), the third brings 80 more articles; at the end of
-the third and the fourth products round as they do in int8. The means lose less of what was known before than the last weights alone.
+the third and the fourth products round as they do in int8.
 Weights that are rebuilt in two stages will differ a little.
 
 | stage | data | licence |

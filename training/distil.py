@@ -16,7 +16,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from training.batches import GROUP_NUMBER, Batch
-from training.losses import CUE_TAGS, FALSE_ALARMS, GROUP_WEIGHT, TRAIT_WEIGHT, WORD_WEIGHT
+from training.losses import ARCS, CUE_TAGS, FALSE_ALARMS, GROUP_WEIGHT, TRAIT_WEIGHT, WORD_WEIGHT, words_as_anchors
 from training.model import Reader, restore
 from training.schema import GROUPS, WORD_HEADS
 
@@ -24,8 +24,6 @@ RISE = 0.15
 """A word is an anchor to learn from where the elders give it at least this chance of being a trigger or cue."""
 A_WINDOW = 5
 """At most so many such anchors of each kind in a window, in the mean."""
-ARCS = 6
-"""By so much the sum over a window's words is divided, as for gold arcs (`training.losses`)."""
 
 
 @dataclass
@@ -109,9 +107,7 @@ def _anchors(batch: Batch, heads: Mapping[str, Tensor]) -> dict[str, Tensor]:
         likely = ((rise > RISE) & (batch.word_mask > 0)).nonzero()
         some = likely[torch.randperm(len(likely), device=likely.device)[: A_WINDOW * len(batch.pieces)]]
         found.append(torch.cat([torch.full_like(some[:, :1], GROUP_NUMBER[group]), some], 1))
-    group_of, window, word = torch.cat(found).unbind(1)
-    none = torch.zeros_like(word)
-    more = {"window": window, "group": group_of, "first": word, "last": word + 1, "second_first": none, "second_last": none}
+    more = words_as_anchors(torch.cat(found))
     return {name: torch.cat([column, more[name]]) for name, column in batch.anchors.items()}
 
 

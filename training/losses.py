@@ -32,6 +32,8 @@ FALSE_ALARMS = {"trigger": "event", "attribution": "attribution", "statement": "
 CUE_TAGS = slice(3, 5)
 """Where B-cue and I-cue stand among the tags of the heads of attributions."""
 ALARMS_A_WINDOW = 3
+ARCS = 6
+"""By so much the sum of the losses of a window's words is divided."""
 
 
 def word_states(model: Reader, batch: Batch) -> Tensor:
@@ -59,7 +61,7 @@ def batch_loss(model: Reader, words: Tensor, batch: Batch, teacher: Teacher | No
 
 
 def _false_alarms(batch: Batch, scores: dict[str, Tensor]) -> dict[str, Tensor]:
-    """Return group, window and word of places that a head takes for a trigger or cue and that are none."""
+    """Return as anchors the words that a head takes for a trigger or cue and that are none."""
     found = []
     for head, group in FALSE_ALARMS.items():
         if head not in scores:
@@ -69,7 +71,11 @@ def _false_alarms(batch: Batch, scores: dict[str, Tensor]) -> dict[str, Tensor]:
         wrong = ((rise > 0.25) & (batch.labels[head] == 0)).nonzero()
         wrong = wrong[torch.randperm(len(wrong), device=wrong.device)[: ALARMS_A_WINDOW * len(batch.pieces)]]
         found.append(torch.cat([torch.full_like(wrong[:, :1], GROUP_NUMBER[group]), wrong], 1))
-    rows = torch.cat(found) if found else batch.tree.new_zeros((0, 3))
+    return words_as_anchors(torch.cat(found) if found else batch.tree.new_zeros((0, 3)))
+
+
+def words_as_anchors(rows: Tensor) -> dict[str, Tensor]:
+    """Return single words, rows of group, window and word, as the focus's input."""
     group, window, word = rows.unbind(1)
     none = torch.zeros_like(word)
     return {"window": window, "group": group, "first": word, "last": word + 1, "second_first": none, "second_last": none}
@@ -103,7 +109,7 @@ def _focus_losses(model: Reader, words: Tensor, batch: Batch, alarms: dict[str, 
         if len(chosen) and len(GROUPS[group].labels) > 1:
             scores = model.focus.labels[group](focused[chosen]).float()
             each = F.cross_entropy(scores.flatten(0, 1), targets[chosen].flatten(), ignore_index=IGNORE, reduction="none")
-            each = each.view(len(chosen), -1).sum(1) / 6
+            each = each.view(len(chosen), -1).sum(1) / ARCS
             losses[f"{group} arcs"] = GROUP_WEIGHT[group] * (each * weight[chosen]).sum() / weight[chosen].sum()
     losses.update(_trait_losses(model, pooled, batch, wrong, weight))
     return losses

