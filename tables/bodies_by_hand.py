@@ -2,7 +2,7 @@
 
 Written from general knowledge; a body is put where its headquarters are. Each line is `SECTOR COUNTRY kind: name|alias|..., name`;
 kinds are o (organisation), m (medium) and i (intergovernmental, country IGO). These rows win over those of the lists that name no
-country.
+country. `bodies_west_by_hand.py` holds further ones, of the bodies of each country.
 """
 
 from __future__ import annotations
@@ -311,9 +311,9 @@ SPY CAN o: Canadian Security Intelligence Service
 _KINDS = {"o": "organisation", "m": "medium", "i": "igo"}
 
 
-def bodies() -> Iterator[tuple[str, str, str, str, list[str]]]:
-    """Yield sector, country, kind, name and further names of each body."""
-    for line in BODIES.strip().splitlines():
+def bodies(rows: str = BODIES) -> Iterator[tuple[str, str, str, str, list[str]]]:
+    """Yield sector, country, kind, name and further names of each body of rows."""
+    for line in rows.strip().splitlines():
         head, _, rest = line.partition(": ")
         sector, country, kind = head.split()
         if kind == "i":

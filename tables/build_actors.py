@@ -15,12 +15,14 @@ import hashlib
 import io
 import re
 import zipfile
-from collections import Counter
+from collections import Counter, defaultdict
 from pathlib import Path
 from typing import Any
 
+import bodies_by_hand
+import bodies_east_by_hand
+import bodies_west_by_hand
 import numpy as np
-from bodies_by_hand import bodies as bodies_by_hand
 from phoenix import opened, phoenix_blocks, titled
 
 from sanudo.ontology.countries import country, fold, folded
@@ -62,8 +64,18 @@ BODY = {"igo": "igo", "news agency": "medium", "capital metonym": "state", "capi
 PHOENIX_AS_OF = 20120101
 RENAMED = {"TMP": "TLS", "ROM": "ROU", "ZAR": "COD", "YUG": "SRB"}
 """Codes of the Phoenix dictionaries that are not those of today."""
-SEATED = {key(name_words(name)): code for _, code, _, first, others in bodies_by_hand() for name in (first, *others)}
-"""The countries of the bodies whose seats we know, by each of their names."""
+OURS = [
+    *bodies_by_hand.bodies(),
+    *bodies_by_hand.bodies(bodies_west_by_hand.BODIES),
+    *bodies_by_hand.bodies(bodies_east_by_hand.BODIES),
+]
+"""The bodies of our own rows."""
+_SEATS: dict[str, set[str]] = defaultdict(set)
+for _, _code, _, _first, _others in OURS:
+    for _name in (_first, *_others):
+        _SEATS[key(name_words(_name))].add(_code)
+SEATED = {name: next(iter(codes)) for name, codes in _SEATS.items() if len(codes) == 1}
+"""The countries of the bodies whose seats we know, by each of their names that bodies of one country only bear."""
 SPLIT = frozenset(("news agency", "firm", "multinational firm", "movement", "party"))
 
 
@@ -218,8 +230,8 @@ def add_body(bodies: dict[tuple[str, str], Row], row: Row) -> None:
 
 
 def by_hand(bodies: dict[tuple[str, str], Row]) -> None:
-    """Add the bodies of `bodies_by_hand.py`, whose seats the lists do not tell."""
-    for sector, code, kind, name, aliases in bodies_by_hand():
+    """Add the bodies of our own rows, whose seats the lists do not tell."""
+    for sector, code, kind, name, aliases in OURS:
         add_body(bodies, Row(name, kind, code, sector, aliases=aliases))  # type: ignore[arg-type]
 
 
