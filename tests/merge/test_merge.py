@@ -13,10 +13,12 @@ from hypothesis import strategies as st
 
 from sanudo.merge.actors import Known, link
 from sanudo.merge.blocks import compared
+from sanudo.merge.clusters import STEPS
 from sanudo.merge.columns import read_columns
 from sanudo.merge.groups import Groups, connected
 from sanudo.merge.record import merge
 from sanudo.merge.tables import MERGED
+from sanudo.merge.weighing import Web
 from sanudo.store.build import in_memory
 from sanudo.types import Actor, Agreement, Document, Event, Meeting, Reading, make_id
 
@@ -267,3 +269,24 @@ def test_groups_part_everything_once_and_agree_with_columns(count: int, pairs: l
     assert sorted(each for group in found for each in group) == list(range(count))
     home = connected(count, np.array([a for a, _ in inside], np.int64), np.array([b for _, b in inside], np.int64))
     assert sorted(map(tuple, found)) == sorted(tuple(np.flatnonzero(home == first).tolist()) for first in set(home.tolist()))
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_components_are_found_again_from_what_came_and_went(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sanudo.merge.clusters.LARGE", 3)
+    chance = np.random.default_rng(seed)
+
+    def web(count: int, pairs: int) -> Web:
+        one, two = chance.integers(0, count, (2, pairs))
+        return Web(one, two, chance.integers(0, STEPS + 1, pairs).astype(np.int8))
+
+    before = web(40, [10, 30, 60, 120][seed % 4])
+    component = np.concatenate([before.components(40), np.arange(40, 45)])
+    anew = np.unique([*chance.integers(0, 40, 2), *range(40, 45)])
+    more = web(45, 15)
+    new = np.isin(more.one, anew) | np.isin(more.two, anew)
+    more = Web(more.one[new], more.two[new], more.level[new])
+    old = ~(np.isin(before.one, anew) | np.isin(before.two, anew))
+    parts = ((getattr(before, name)[old], getattr(more, name)) for name in ("one", "two", "level"))
+    whole = Web(*(np.concatenate(each) for each in parts))
+    assert np.array_equal(before.components_with(more, anew, component), whole.components(45))

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from sanudo.merge.blocks import compared
+from sanudo.merge.blocks import compared, times_of
 from sanudo.merge.columns import NO_DAY, PARTIES, WORDS, Columns, joined, telling_words
-from sanudo.merge.nearness import near
+from sanudo.merge.nearness import Few
 
 
 def made(chance: np.random.Generator, count: int, first: int, lands: int) -> Columns:
@@ -59,7 +59,10 @@ def test_all_that_is_compared_with_new_events_is_near_them(seed: int, monkeypatc
     monkeypatch.setattr("sanudo.merge.nearness.CHUNK", 300)
     chance = np.random.default_rng(seed)
     old, new = made(chance, 1000, 0, 200), made(chance, [5, 40][seed % 2], 1000, 200)
-    found = near(new, old)
+    few = Few(new)
+    timely = few.timely(times_of(old)) | np.isin(old.copied, few.copied)
+    found = np.flatnonzero(timely)[few.near(old.take(np.flatnonzero(timely)))]
+    assert np.array_equal(found, few.near(old))
     met = {
         int(one) for pairs in compared(joined(old, new), np.arange(1000, 1000 + len(new))) for one in pairs[0][pairs[1] >= 1000]
     }
@@ -71,4 +74,5 @@ def test_all_that_is_compared_with_new_events_is_near_them(seed: int, monkeypatc
 def test_nothing_is_near_nothing() -> None:
     chance = np.random.default_rng(1)
     some, none = made(chance, 10, 0, 9), made(chance, 0, 0, 9)
-    assert not len(near(none, some)) and not len(near(some, none))
+    assert not len(Few(none).near(some)) and not len(Few(some).near(none))
+    assert not Few(none).timely(times_of(some)).any()

@@ -21,6 +21,7 @@ from sanudo.merge.meetings import add_meetings
 from sanudo.merge.regrouping import group_again
 from sanudo.merge.relinking import relink
 from sanudo.merge.telling import tell
+from sanudo.store.alongside import alongside
 from sanudo.store.views import entity_counts, entity_rows
 
 _CHANGED = """
@@ -75,12 +76,12 @@ def add(connection: duckdb.DuckDBPyConnection, scorer: Scorer | None = None, by_
         connection.execute(statement).fetchall()
     group_again(connection, scorer or shipped_scorer(), by_hand)
     _tell(connection)
-    add_meetings(connection)
-    add_disputes(connection)
-    add_agreements(connection)
-    for table in ("issue", "position_history"):
-        connection.execute(f"DELETE FROM {table}").fetchall()
-    fill_issues(connection)
+    with alongside(connection, add_agreements, ("chosen", "relinked", "recopied", "copied", "renamed", "actor_named")):
+        add_meetings(connection)
+        add_disputes(connection)
+        for table in ("issue", "position_history"):
+            connection.execute(f"DELETE FROM {table}").fetchall()
+        fill_issues(connection)
 
 
 def _tell(connection: duckdb.DuckDBPyConnection) -> None:

@@ -99,7 +99,7 @@ def _told(*row: Any) -> Told:
 
 def _insert(connection: duckdb.DuckDBPyConnection, table: str, rows: Sequence[dict[str, object]]) -> None:
     if rows:
-        schema = connection.sql(f"SELECT * FROM {table}").to_arrow_table().schema
+        schema = connection.sql(f"FROM {table} LIMIT 0").to_arrow_table().schema
         connection.register("rows", pa.Table.from_pylist(list(rows), schema))
         connection.execute(f"INSERT INTO {table} SELECT * FROM rows").fetchall()
         connection.unregister("rows")

@@ -87,19 +87,21 @@ def levels(score: NDArray[np.float64], join: float = JOIN) -> NDArray[np.int8]:
     return level
 
 
-def components(count: int, one: Ints, two: Ints, level: NDArray[np.int8]) -> Ints:
+def components(count: int, one: Ints, two: Ints, level: NDArray[np.int8], known: Ints | None = None) -> Ints:
     """Return for each of `count` events the smallest row of all that is weighed together with it, from the strong pairs.
 
-    That is what strong pairs connect; where it has more than LARGE members, what pairs one level higher connect, and so on.
+    That is what strong pairs connect; where it has more than LARGE members, what pairs one level higher connect, and so on. `known`
+    are components of an earlier time, other events being alone: to these no pair has come, and from inside them none has gone.
+    Pairs inside them may be left out: where they were cut out of something large they are not cut again.
     """
-    component = connected(count, one, two)
+    component = connected(count, one, two, known)
     for higher in range(1, STEPS + 1):
         large = np.bincount(component, minlength=count)[component] > LARGE
         if not large.any():
             break
         kept = large[one] & (level >= higher)
         one, two, level = one[kept], two[kept], level[kept]
-        component = np.where(large, connected(count, one, two), component)
+        component = np.where(large, connected(count, one, two, known), component)
     return component
 
 

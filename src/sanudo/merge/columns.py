@@ -150,10 +150,25 @@ def kept_columns(connection: duckdb.DuckDBPyConnection, kind: int, where: str = 
     return columns_of(rows), np.asarray(rows["serial"].to_numpy(), np.int64)
 
 
-def kept_sides(connection: duckdb.DuckDBPyConnection, kind: int) -> tuple[Columns, Ints]:
-    """Return all events of one type that are kept, of their columns only what blocks are made of, and their serial numbers."""
+def kept_times(connection: duckdb.DuckDBPyConnection, kind: int) -> pa.Table:
+    """Return the times of events of one type that are kept, each once: grain, first, published."""
+    return connection.sql(f"SELECT DISTINCT grain, first, published FROM kept.event_column WHERE kind = {kind}").to_arrow_table()
+
+
+def kept_sides(connection: duckdb.DuckDBPyConnection, kind: int, times: pa.Table, copied: Small) -> tuple[Columns, Ints]:
+    """Return the events of one type that are kept and are of some times or copies, and their serial numbers.
+
+    Of their columns only what blocks are made of is there.
+    """
     left_out = 'id, doc, status, "offset", last, number_kind, number, gist, title, actor_roles, recipient_roles'
-    rows = connection.sql(f"SELECT * EXCLUDE ({left_out}) FROM kept.event_column WHERE kind = {kind}").to_arrow_table()
+    connection.register("timely", times)
+    connection.register("copies", pa.table({"copied": pa.array(copied)}))
+    some = "(grain, first, published) IN (FROM timely) OR copied IN (FROM copies)"
+    rows = connection.sql(
+        f"SELECT * EXCLUDE ({left_out}) FROM kept.event_column WHERE kind = {kind} AND ({some})"
+    ).to_arrow_table()
+    for name in ("timely", "copies"):
+        connection.unregister(name)
     return columns_of(rows), np.asarray(rows["serial"].to_numpy(), np.int64)
 
 

@@ -52,8 +52,7 @@ HAVING count(*) FILTER (status = 'actual') > 0 AND count(*) FILTER (status = 'de
 
 _DOCUMENTS = """
 SELECT d.id, d.outlet, try_cast(d.published AS DATE), c.number FROM document d JOIN copied c ON c.doc = d.id
-SEMI JOIN (SELECT doc FROM statement SEMI JOIN claimed c ON c.claim = id UNION ALL SELECT doc FROM event SEMI JOIN claimed c ON c.claim = id) x
-  ON x.doc = d.id
+SEMI JOIN claiming x ON x.doc = d.id
 """
 
 _CLAIMED = """
@@ -84,6 +83,14 @@ SELECT DISTINCT k.entity FROM mine m JOIN kept.dispute_block b USING (block) JOI
 WHERE coalesce(abs(m.published - b.published), 0) <= {DAYS}
 """
 """The disputes of the world that may be one with one of these."""
+
+_BESIDE = (
+    "CREATE OR REPLACE TEMP TABLE beside AS FROM kept.disputed SEMI JOIN met_dispute USING (entity)",
+    "CREATE OR REPLACE TEMP TABLE wanted AS SELECT id FROM beside ANTI JOIN wanted USING (id)",
+    """CREATE OR REPLACE TEMP TABLE wanted_happening AS
+    SELECT b.happening AS id FROM beside b ANTI JOIN wanted_happening w ON w.id = b.happening WHERE b.happening IS NOT NULL""",
+)
+"""What these want that has not been read yet."""
 
 _CHANGED = """
 CREATE OR REPLACE TEMP TABLE disputed_anew AS
@@ -153,11 +160,9 @@ def add_disputes(connection: duckdb.DuckDBPyConnection) -> None:
     _register(connection, "mine", anew)
     connection.execute(_MET).fetchall()
     connection.unregister("mine")
-    connection.execute("INSERT INTO wanted SELECT id FROM kept.disputed SEMI JOIN met_dispute USING (entity)").fetchall()
-    connection.execute(
-        "INSERT INTO wanted_happening SELECT happening FROM kept.disputed SEMI JOIN met_dispute USING (entity) WHERE happening IS NOT NULL"
-    ).fetchall()
-    every = _read(connection)
+    for statement in _BESIDE:
+        connection.execute(statement).fetchall()
+    every = [*anew, *_read(connection)]
     groups = [group for group in same_disputes(every) if any(told.id in ids for told, _ in group)]
     chosen = {told.id for group in groups for told, _ in group}
     some = pa.table({"id": pa.array(sorted(chosen), pa.string())})
@@ -195,7 +200,10 @@ def _read(connection: duckdb.DuckDBPyConnection) -> list[Told]:
 
 def _write(connection: duckdb.DuckDBPyConnection, told: Sequence[Told], groups: Sequence[Sequence[tuple[Told, bool]]]) -> None:
     """Write the disputes of the world that some make, grouped, and keep which is which."""
+    docs = {claim.doc for each in told for side in each.sides for claim in side}
+    connection.register("claiming", pa.table({"doc": pa.array(sorted(docs), pa.string())}))
     documents = {row[0]: row[1:] for row in connection.execute(_DOCUMENTS).fetchall()}
+    connection.unregister("claiming")
     rows = [row_of(group, documents) for group in groups]
     _insert(connection, "dispute_entity", sorted(rows, key=lambda row: str(row["id"])))
     kept = [(each.id, each.happening, row["id"]) for group, row in zip(groups, rows, strict=True) for each, _ in group]

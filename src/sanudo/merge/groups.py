@@ -10,9 +10,12 @@ from numpy.typing import NDArray
 Ints = NDArray[np.int64]
 
 
-def connected(count: int, one: Ints, two: Ints) -> Ints:
-    """Return for each of `count` things the smallest number that pairs connect it to; the order of the pairs does not matter."""
-    home = np.arange(count, dtype=np.int64)
+def connected(count: int, one: Ints, two: Ints, known: Ints | None = None) -> Ints:
+    """Return for each of `count` things the smallest number that pairs connect it to; the order of the pairs does not matter.
+
+    `known` gives the smallest number that things are known to be connected to without these pairs.
+    """
+    home = np.arange(count, dtype=np.int64) if known is None else known.copy()
     while len(one):
         least = np.minimum(home[one], home[two])
         np.minimum.at(home, home[one], least)

@@ -16,13 +16,14 @@ import duckdb
 import numpy as np
 import pyarrow as pa
 
+from sanudo.merge.blocks import Times
 from sanudo.merge.byhand import ByHand
 from sanudo.merge.clusters import LARGE, Pairs, parted, scores
-from sanudo.merge.columns import Columns, Ints, joined, keep_columns, kept_columns, kept_sides, read_columns
+from sanudo.merge.columns import Columns, Ints, joined, keep_columns, kept_columns, kept_sides, kept_times, read_columns
 from sanudo.merge.happenings import strong
 from sanudo.merge.likeness import Scorer
 from sanudo.merge.members import add_members, make_members
-from sanudo.merge.nearness import near
+from sanudo.merge.nearness import Few
 from sanudo.merge.weighing import (
     Web,
     concerned,
@@ -81,9 +82,12 @@ def _kept_of(
 
 
 def _read_kept(connection: duckdb.DuckDBPyConnection, kind: int, mine: Columns, serial: Ints) -> _Kept:
-    others, number = kept_sides(connection, kind)
-    last = int(number.max(initial=-1))
-    some = _some(connection, kind, number[near(mine, others)])
+    few, times = Few(mine), kept_times(connection, kind)
+    first, published, grain = (np.asarray(times[name].to_numpy(), np.int32) for name in ("first", "published", "grain"))
+    timely = few.timely(Times(first, published, grain, np.zeros_like(first)))
+    others, number = kept_sides(connection, kind, times.filter(pa.array(timely)), few.copied)
+    last = int(_last(connection, kind)[0])
+    some = _some(connection, kind, number[few.near(others)])
     return _Kept(*_in_order(mine, serial, *some), kept_web(connection, kind), kept_components(connection, kind, last + 1), last)
 
 
@@ -106,13 +110,10 @@ def _numbered(connection: duckdb.DuckDBPyConnection, kind: int, events: Columns)
 def _web(connection: duckdb.DuckDBPyConnection, kind: int, serial: Ints, kept: _Kept, scorer: Scorer) -> tuple[Ints, Ints]:
     """Bring pairs and components up to date; return the events that are in components that have changed, and all components."""
     more = web_of(strong(kept.events, scorer, np.flatnonzero(np.isin(kept.number, serial))), kept.number)
-    before = kept.web
-    count = 1 + max(kept.last, *(int(each.max(initial=-1)) for each in (before.one, before.two, serial)))
-    count = max(count, len(kept.component))
-    gone = np.zeros(count, np.bool_)
-    gone[serial] = True
-    component = before.without(gone).with_more(more).components(count)
+    web, count = kept.web, len(kept.component)
+    count = 1 + max(count - 1, kept.last, *(int(each.max(initial=-1)) for each in (web.one, web.two, serial)))
     was = np.concatenate([kept.component, np.arange(len(kept.component), count)])
+    component = web.components_with(more, serial, was)
     again = concerned(was, component, serial)
     forget_pairs(connection, kind, serial)
     keep_web(connection, kind, more)

@@ -30,15 +30,23 @@ class Web:
         """Return for each of `count` events the smallest serial number of all that is weighed together with it."""
         return components(count, self.one, self.two, self.level)
 
-    def without(self, gone: NDArray[np.bool_]) -> Web:
-        """Return the pairs that none of some events is in."""
-        kept = ~(gone[self.one] | gone[self.two])
-        return Web(self.one[kept], self.two[kept], self.level[kept])
+    def components_with(self, more: Web, anew: Ints, before: Ints) -> Ints:
+        """Return the components where pairs of the events that are `anew` are `more`, and not these.
 
-    def with_more(self, other: Web) -> Web:
-        """Return the pairs of both."""
-        both = ((getattr(self, name), getattr(other, name)) for name in ("one", "two", "level"))
-        return Web(*(np.concatenate(each) for each in both))
+        `before` are the components that these pairs made. Most pairs lie inside of one that has nothing to do with what is new.
+        """
+        touched = np.zeros(len(before), np.bool_)
+        touched[before[np.concatenate([anew, more.one, more.two])]] = True
+        gone = np.zeros(len(before), np.bool_)
+        gone[anew] = True
+        rest = self._some((before[self.one] != before[self.two]) | touched[before[self.one]])
+        rest = rest._some(~(gone[rest.one] | gone[rest.two]))
+        one, two = np.concatenate([rest.one, more.one]), np.concatenate([rest.two, more.two])
+        known = np.where(touched[before], np.arange(len(before)), before)
+        return components(len(before), one, two, np.concatenate([rest.level, more.level]), known)
+
+    def _some(self, kept: NDArray[np.bool_]) -> Web:
+        return Web(self.one[kept], self.two[kept], self.level[kept])
 
 
 def web_of(pairs: Pairs, serial: Ints) -> Web:

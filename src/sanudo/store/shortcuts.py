@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 import duckdb
 
 from sanudo.ontology.plover import SYMMETRIC
+from sanudo.store.alongside import alongside
 from sanudo.store.countings import add_countings, make_countings
 from sanudo.store.fields import Row
 from sanudo.store.reader import RecordReader
@@ -112,10 +113,10 @@ def make_shortcuts(connection: duckdb.DuckDBPyConnection) -> None:
 
 def add_shortcuts(connection: duckdb.DuckDBPyConnection) -> None:
     """Bring the shortcuts up to date for new documents (`chosen`) and happenings told again (`happening_before`, `told_now`)."""
-    for statement in _added():
-        connection.execute(statement).fetchall()
-    add_shelves(connection)
-    add_countings(connection)
+    with alongside(connection, add_shelves, ("chosen", "relinked", "event_now", "told_before", "told_now")):
+        for statement in _added():
+            connection.execute(statement).fetchall()
+        add_countings(connection)
 
 
 _OF_DOCUMENTS = ("actor", "event", "statement", "position", "agreement", "meeting")
