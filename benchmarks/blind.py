@@ -3,7 +3,7 @@
 `corpus/blind` holds articles that no weights were trained on and no table was fitted to, in three parts by three authors: what
 goes wrong on `br` may be looked at, `bs` and `bt` are only ever scored. Each article is read with the shipped weights and the
 date on which it came out, as a feed would give it. The spread is the standard deviation of the parts. Needs the shared scorer
-beside the checkout. `--worn` measures the set before it, which choices were made by and which is trained on from now on.
+beside the checkout. `--unseen` measures articles of the corpus that the encoder has not seen, but tables were fitted on.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from training.event_bars import SCORER, Run, hold, lines, load_scorer
 
 CORPUS = Path(__file__).parent.parent / "corpus"
 PARTS = ("br", "bs", "bt")
-WORN = ("bn", "bo", "bp")
+UNSEEN = ("ra", "rb", "rc")
 Records = Mapping[str, dict[str, Any]]
 
 BARS: tuple[tuple[str, str, str, float | None, float | None], ...] = (
@@ -88,17 +88,17 @@ def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--only", choices=PARTS, help="one part of the set")
-    parser.add_argument("--worn", action="store_true", help="the set before this one instead")
+    parser.add_argument("--unseen", action="store_true", help="articles of the corpus that the encoder has not seen instead")
     parser.add_argument("--scorer", type=Path, default=SCORER)
     args = parser.parse_args()
     if not args.scorer.is_file():
         sys.exit(f"The scorer is not at {args.scorer}: nothing to measure with.")
-    folder = CORPUS / ("articles" if args.worn else "blind")
-    scorer, chosen = load_scorer(args.scorer), WORN if args.worn else [args.only] if args.only else PARTS
+    folder = CORPUS / ("articles" if args.unseen else "blind")
+    scorer, chosen = load_scorer(args.scorer), UNSEEN if args.unseen else [args.only] if args.only else PARTS
     made = read(folder, chosen)
     parts = [{name: each for name, each in made.items() if name.startswith(part)} for part in chosen]
     runs: list[Run] = [hold(part, folder, scorer) for part in parts]
-    known = "choices were made by, unseen by the encoder only" if args.worn else "nothing was trained on or fitted to"
+    known = "tables were fitted on, unseen by the encoder" if args.unseen else "nothing was trained on or fitted to"
     print(f"{len(made)} articles that {known}; events: mean of the parts, else all articles")
     print(*lines(runs), *table([score(part, folder, scorer) for part in parts], score(made, folder, scorer)), sep="\n")
 

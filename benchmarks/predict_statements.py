@@ -20,7 +20,7 @@ from sanudo.extract.layout import Layout, Taken, overlap
 from sanudo.extract.people import People
 from sanudo.extract.pronouns import PRONOUNS, Said
 from sanudo.extract.speakers import Speakers
-from sanudo.extract.verbless import MARKS
+from sanudo.extract.verbless import MARKS, WHOLE
 from sanudo.model.graph import Graph
 from sanudo.pipeline import BATCH, Pipeline
 from sanudo.stage import Facts
@@ -136,11 +136,12 @@ def _go_on(one: Statement, found: list[dict[str, Any]], layout: Layout) -> None:
 
 
 def verbless(found: list[dict[str, Any]], reading: Reading) -> Iterator[dict[str, Any]]:
-    """Yield the record's statements that a mark alone makes ("Lopez: ..."), where no attribution holds their content."""
+    """Yield the record's statements that a mark alone makes ("Lopez: ..."), where attributions do not hold nearly all that it
+    says: a turn of a transcript may report others."""
     taken = Taken(Span(*span) for each in found for span in each["content"])
     text = reading.document.text
     for number, one in enumerate(reading.statements, len(found)):
-        if one.cue and one.source and text[slice(*one.cue)] in MARKS and not any(map(taken.touches, one.content)):
+        if one.cue and one.source and text[slice(*one.cue)] in MARKS and max(map(taken.share, one.content)) < WHOLE:
             content = [list(span) for span in one.content]
             yield {"id": number, "source": [list(one.source)], "cue": [list(one.cue)], "content": content}
 

@@ -260,7 +260,8 @@ def main() -> None:
         # how sure maps may be is measured on what these did not learn from
         known = halves.pop()
         temper(known, unseen)
-        whole.heat = known.heat
+        for each in (whole, *halves):
+            each.heat = known.heat
     write(unpacked(whole), args.to)
     parts = [unpacked(each) for each in halves]
     found = {

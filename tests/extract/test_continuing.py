@@ -60,3 +60,13 @@ def test_a_quoted_sentence_after_one_of_the_reporters_is_the_last_speakers(betwe
 )
 def test_where_nobody_is_heard_near_or_no_sentence_is_quoted_nobody_speaks(text: str) -> None:
     assert all(cue for _, cue, _ in read(text))
+
+
+def test_a_line_in_marks_of_another_kind_is_of_another_text() -> None:
+    text = "Novak said: “We shall stay in the mill.”\n{}Nobody will take it from us.{}"
+    assert read(text.format("“", "”"))[-1] == ("“Nobody will take it from us.”", False, ("a",))
+    assert all(cue for _, cue, _ in read(text.format('"', '"')))
+
+
+def test_a_line_goes_on_with_no_word_in_quotation_marks() -> None:
+    assert all(cue for _, cue, _ in read("Novak said: “Outrageous.”\n“Nobody will take it from us.”"))

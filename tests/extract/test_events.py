@@ -40,7 +40,6 @@ def test_who_did_what_to_whom(pipeline: Pipeline) -> None:
     assert reading.text(event).split()[0] == "arrested"
 
 
-@pytest.mark.xfail(strict=True, reason="the weights take the number after a verb into its trigger")
 def test_a_trigger_ends_before_a_number(pipeline: Pipeline) -> None:
     reading = read(pipeline, "Turkish police arrested four Greek journalists in Ankara on Monday.")
     (event,) = [each for each in reading.events if each.event_type == "COERCE"]

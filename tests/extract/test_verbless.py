@@ -9,7 +9,7 @@ from sanudo.extract.people import People
 from sanudo.extract.statements import Statements
 from sanudo.extract.verbless import Verbless
 from sanudo.stage import Facts
-from sanudo.types import Actor, Mention
+from sanudo.types import Actor, Mention, Span
 from tests.extract.test_any_statements import document
 
 TRANSCRIPT = """The two met the press in the old library.
@@ -33,6 +33,14 @@ def test_a_transcript_is_read_turn_by_turn() -> None:
         ("NOVAK", ":", "Most, not all. The border is left"),
         ("RIVERA", ":", "The border will be settled by May"),
     ]
+
+
+def test_a_turn_that_reports_others_is_a_turn_still_but_not_one_that_a_statement_holds() -> None:
+    read, graph, facts = document(TRANSCRIPT)
+    layout, known = Layout(read, graph), People(facts)
+    start = TRANSCRIPT.index("Most, not")
+    part, whole = Span(start, start + 14), Span(start, TRANSCRIPT.index("left.") + 5)
+    assert [len(Verbless(layout, known, Taken((span,))).all()) for span in (part, whole)] == [3, 2]
 
 
 def test_a_turn_is_said_by_the_one_who_bears_the_label_as_last_name() -> None:

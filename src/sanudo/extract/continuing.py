@@ -114,9 +114,15 @@ class Continuing:
             return None
         apart = self.layout.paragraph(span.start) - self.layout.paragraph(last.stop - 1)
         plain = not self.text[between : span.start].strip(' .,;:"”»')
-        if near or (plain and apart <= 1 and last.manner != "indirect"):
+        if near or (plain and apart <= 1 and last.manner != "indirect" and self._alike(last, span)):
             return self._going_on(last, span)
         return None
+
+    def _alike(self, last: Statement, span: Span) -> bool:
+        """Tell whether a line can go on with what was said: quoted by marks of the same kind, and more than a word or two."""
+        words = " ".join(self.text[part.start : part.stop] for part in last.content)
+        marks = [mark for mark in words if mark in _OPEN]
+        return len(words.split()) >= LEAST_WORDS and (not marks or marks[0] == self.text[span.start])
 
     def heard(self, said: Statement) -> Said:
         """Return where, by whom and by which pronoun a statement is made."""

@@ -40,7 +40,7 @@ class Thresholds:
     `politics` has no events.
     """
 
-    event: float = 0.44
+    event: float = 0.5
     role: float = 0.15
     weak: float = 0.02
     unreal: float = 2.1

@@ -114,6 +114,15 @@ class Taken:
         before = bisect.bisect_left(self._starts, span.stop)
         return before > 0 and self._reach[before - 1] > span.start
 
+    def share(self, span: Span) -> float:
+        """Return the share of a span's characters that lie in one of them."""
+        held, at = 0, span.start
+        first = bisect.bisect_right(self._reach, span.start)
+        for each in self._spans[first : bisect.bisect_left(self._starts, span.stop)]:
+            held += max(0, min(each.stop, span.stop) - max(each.start, at))
+            at = max(at, each.stop)
+        return held / (span.stop - span.start)
+
 
 class Finder(Generic[F]):
     """Finds the facts of one kind that touch a span; the facts are sorted and do not overlap much."""

@@ -13,6 +13,8 @@ from sanudo.types import Span
 
 REACH = 120
 """Characters between a mark and the name it joins, at most."""
+WHOLE = 0.9
+"""What statements hold so much of is theirs."""
 MARKS = frozenset({":", "—", "–", "―", "--", "-"})
 
 _BEFORE = re.compile(r"(:)\s{0,3}$")
@@ -32,7 +34,10 @@ class Joined:
 
 
 class Verbless:
-    """Finds the sayings without a verb of one document; what other statements already hold is left to them."""
+    """Finds the sayings without a verb of one document; what other statements already hold is left to them.
+
+    Of a turn of a transcript, that is what they hold nearly all of: it may report what others said.
+    """
 
     def __init__(self, layout: Layout, people: People, taken: Taken) -> None:
         self.layout, self.text, self.people, self.taken = layout, layout.text, people, taken
@@ -99,7 +104,7 @@ class Verbless:
                 continue
             stop = self.text.find("\n", match.end())
             content = without_edges(self.text, Span(match.end(), stop if stop >= 0 else len(self.text)))
-            if len(self.text[content.start : content.stop].split()) > 1 and not self.taken.touches(content):
+            if len(self.text[content.start : content.stop].split()) > 1 and self.taken.share(content) < WHOLE:
                 yield Joined(content, Span(*match.span(2)), Span(*match.span(1)))
 
     def _labelled(self, block: Span) -> Iterator[re.Match[str]]:

@@ -16,18 +16,19 @@ def connected(count: int, one: Ints, two: Ints, known: Ints | None = None) -> In
     `known` gives the smallest number that things are known to be connected to without these pairs.
     """
     home = np.arange(count, dtype=np.int64) if known is None else known.copy()
-    while len(one):
-        least = np.minimum(home[one], home[two])
-        np.minimum.at(home, home[one], least)
-        np.minimum.at(home, home[two], least)
+    while True:
+        one, two = home[one], home[two]
+        apart = one != two
+        one, two = one[apart], two[apart]
+        if not len(one):
+            return home
+        # the greater of two roots is put under the smaller, and everything right under its root
+        np.minimum.at(home, np.maximum(one, two), np.minimum(one, two))
         while True:
             further = home[home]
             if (further == home).all():
                 break
             home = further
-        apart = home[one] != home[two]
-        one, two = one[apart], two[apart]
-    return home
 
 
 class Groups:

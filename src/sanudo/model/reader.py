@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -29,6 +29,8 @@ ROLE_FLOOR = 0.05
 """Arcs from a trigger to a mention are kept from this probability on."""
 RUN_FLOOR = {"event": 0.25, "statement": 0.5, "attribution": 0.5, "coreference": 0.3}
 """Words are bound to an anchor from this probability on."""
+LOOSE = ("NUM", "DET", "PRON")
+"""Parts of speech that no trigger ends with."""
 SMOOTHED = frozenset({"attribution"})
 """Groups whose anchors and arcs are read as the best whole (`sanudo.model.attributions`), not word by word."""
 
@@ -194,9 +196,17 @@ class _Draft:
             return attributions.cue_spans(attributions.marked(self.words, self.probabilities))
         table = bio_spans(self.probabilities[head], self.layout.word_heads[head], self.breaks)
         if label is None:
-            return table
+            return self._without_loose_ends(table)
         keep = table.label == table.labels.index(label)
         return SpanTable(table.first[keep], table.last[keep], np.zeros(int(keep.sum()), np.int32), table.score[keep], (label,))
+
+    def _without_loose_ends(self, table: SpanTable) -> SpanTable:
+        """Return spans without the numbers, articles and pronouns at their ends ("arrested four", "demanded their")."""
+        loose = np.isin(self.probabilities["upos"].argmax(1), [self.layout.word_heads["upos"].index(tag) for tag in LOOSE])
+        last = table.last.copy()
+        while (cut := (last - table.first > 1) & loose[last - 1]).any():
+            last -= cut
+        return replace(table, last=last)
 
     # --- the focus
 

@@ -1,4 +1,4 @@
-"""Weighs the evidence: log-linear models for country, sector and kind, fitted by `tables/fit_actors.py`."""
+"""Weighs the evidence: log-linear models for sector, kind and a first look at countries, fitted by `tables/fit_actors.py`."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from sanudo.errors import ModelError
 from sanudo.resolve.actors_ballot import Ballot
+from sanudo.resolve.actors_network import Network
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,7 @@ class Weights:
 
     link: Chooser
     country: Chooser
-    second: Chooser
+    second: Network
     sector: Labeller
     kind: Labeller
 
@@ -122,7 +123,7 @@ def unpacked(columns: Mapping[str, Any]) -> Weights:
     return Weights(
         _chooser(columns, "link"),
         _chooser(columns, "country"),
-        _chooser(columns, "second"),
+        _network(columns),
         _labeller(columns, "sector"),
         _labeller(columns, "kind"),
     )
@@ -131,6 +132,12 @@ def unpacked(columns: Mapping[str, Any]) -> Weights:
 def _chooser(columns: Mapping[str, Any], name: str) -> Chooser:
     names = bytes(columns[f"{name}_names"]).decode().split("\n")
     return Chooser(dict(zip(names, columns[name].astype(float).tolist(), strict=True)))
+
+
+def _network(columns: Mapping[str, Any]) -> Network:
+    names = bytes(columns["second_names"]).decode().split("\n")
+    tables = (columns[f"second_{part}"].astype(np.float32) for part in ("first", "bias", "middle", "last"))
+    return Network({name: row for row, name in enumerate(names)}, *tables)
 
 
 def _labeller(columns: Mapping[str, Any], name: str) -> Labeller:
