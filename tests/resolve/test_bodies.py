@@ -1,4 +1,4 @@
-"""Bodies that a paper names without their country, of Europe, Central Asia, the Americas and Oceania."""
+"""Bodies of every country that a paper names without it."""
 
 import pytest
 
@@ -38,6 +38,38 @@ LAB POL Solidarność
 SOC ECU CONAIE
 NGO RUS Moscow Helsinki Group
 REL UKR Orthodox Church of Ukraine
+LEG AFG Wolesi Jirga
+LEG BGD Jatiya Sangsad
+LEG MMR Pyidaungsu Hluttaw
+LEG TWN Legislative Yuan
+LEG MYS Dewan Rakyat
+GOV LKA Temple Trees
+GOV TUN Carthage Palace
+GOV IND Rashtrapati Bhavan
+PTY MYS PKR
+PTY MYS Barisan Nasional
+PTY TUN Nidaa Tounes
+PTY MAR Istiqlal
+PTY EGY Wafd
+PTY KEN Jubilee Party
+PTY ISR Otzma Yehudit
+PTY THA Pheu Thai
+PTY MOZ Frelimo
+PTY JPN Nippon Ishin
+COP NGA EFCC
+COP ZAF Hawks
+COP IDN Densus 88
+SPY IRN SAVAK
+SPY JPN Public Security Intelligence Agency
+MIL MMR Tatmadaw
+REB MLI JNIM
+REB THA Barisan Revolusi Nasional
+JRN PAK Nawa-e-Waqt
+LAB TUN UGTT
+BUS DZA Sonatrach
+REL IDN Nahdlatul Ulama
+NGO MYS Bersih
+EDU PSE Birzeit University
 """
 
 
@@ -53,6 +85,10 @@ def test_a_body_is_known_with_its_country_and_sector(knowledge: Knowledge, row: 
     assert {(known.country, known.sectors[0]) for known in hits} == {(country, sector)}
 
 
-def test_a_name_of_many_is_a_body_of_each(knowledge: Knowledge) -> None:
-    hits = {hit.known.country for hit in knowledge.by_name("Frente Amplio", kind="organisation") if hit.quality == FULL}
-    assert {"URY", "CHL", "PER", "CRI"} <= hits
+@pytest.mark.parametrize(
+    ("name", "countries"),
+    [("Republican Guard", {"IRQ", "SYR", "YEM"}), ("Frente Amplio", {"URY", "CHL", "PER", "CRI"})],
+)
+def test_a_name_of_many_is_a_body_of_each(knowledge: Knowledge, name: str, countries: set[str]) -> None:
+    hits = {hit.known.country for hit in knowledge.by_name(name, kind="organisation") if hit.quality == FULL}
+    assert countries <= hits
