@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -75,6 +76,22 @@ def test_spans_of_tags() -> None:
     table = bio_spans(probabilities, tags, np.zeros(len(best), bool))
     found = [(int(a), int(b), table.labels[label]) for a, b, label in zip(table.first, table.last, table.label, strict=True)]
     assert found == [(1, 3, "actor"), (4, 5, "place"), (5, 6, "place"), (6, 7, "actor")]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ([(0.4, 0.39, 0.21), (0.45, 0.01, 0.54)], [(0, 2)]),  # outside is likeliest of the three, but not likelier than both
+        ([(0.2, 0.5, 0.3), (0.1, 0.5, 0.4)], [(0, 2)]),  # the second may begin anew, but hardly likelier than go on
+        ([(0.1, 0.8, 0.1), (0.1, 0.7, 0.2)], [(0, 1), (1, 2)]),
+        ([(0.6, 0.3, 0.1), (0.1, 0.1, 0.8)], [(1, 2)]),
+    ],
+)
+def test_a_word_is_in_a_span_that_begins_or_goes_on_there(
+    words: list[tuple[float, ...]], expected: list[tuple[int, int]]
+) -> None:
+    table = bio_spans(np.array(words, np.float32), ("O", "B-act", "I-act"), np.zeros(len(words), bool))
+    assert list(zip(table.first.tolist(), table.last.tolist(), strict=True)) == expected
 
 
 def test_runs_end_at_breaks_and_at_rows() -> None:
