@@ -115,13 +115,13 @@ class Taken:
         return before > 0 and self._reach[before - 1] > span.start
 
     def share(self, span: Span) -> float:
-        """Return the share of a span's characters that lie in one of them."""
+        """Return the share of a span's characters that lie in one of them; 0 for an empty span."""
         held, at = 0, span.start
         first = bisect.bisect_right(self._reach, span.start)
         for each in self._spans[first : bisect.bisect_left(self._starts, span.stop)]:
             held += max(0, min(each.stop, span.stop) - max(each.start, at))
             at = max(at, each.stop)
-        return held / (span.stop - span.start)
+        return held / max(1, span.stop - span.start)
 
 
 class Finder(Generic[F]):
