@@ -20,7 +20,7 @@ from sanudo.extract.layout import Layout, Taken, overlap
 from sanudo.extract.people import People
 from sanudo.extract.pronouns import PRONOUNS, Said
 from sanudo.extract.speakers import Speakers
-from sanudo.extract.verbless import MARKS, WHOLE
+from sanudo.extract.verbless import MARKS, VOICES, WHOLE
 from sanudo.model.graph import Graph
 from sanudo.pipeline import BATCH, Pipeline
 from sanudo.stage import Facts
@@ -87,6 +87,7 @@ def settled(found: list[dict[str, Any]], reading: Reading, graph: Graph) -> list
     for one in sorted(reading.statements, key=lambda one: one.start):
         if one.cue is None:
             _go_on(one, found, layout)
+    _part_reports(found, layout)
     return [each for each in found if each["content"]]
 
 
@@ -123,6 +124,19 @@ def _apart(quotation: Span, part: list[int], each: dict[str, Any], layout: Layou
     return 1 + far + 1000 * (". " in text[part[0] : quotation.start])
 
 
+def _part_reports(found: list[dict[str, Any]], layout: Layout) -> None:
+    """Take from what a quotation's cue holds the unquoted sentences that have a cue of their own."""
+    cues = [(each, Span(*each["cue"][0])) for each in found]
+    for each in found:
+        shares = [layout.quoted_share([Span(*part)]) for part in each["content"]]
+        if max(shares, default=0.0) > 0.9:
+            each["content"] = [
+                part
+                for part, share in zip(each["content"], shares, strict=True)
+                if share > 0.5 or not any(other is not each and part[0] <= cue.start < part[1] for other, cue in cues)
+            ]
+
+
 def _go_on(one: Statement, found: list[dict[str, Any]], layout: Layout) -> None:
     """Give what goes on without a cue to the attribution before it, unless one holds it."""
     span = one.content[0]
@@ -136,12 +150,13 @@ def _go_on(one: Statement, found: list[dict[str, Any]], layout: Layout) -> None:
 
 
 def verbless(found: list[dict[str, Any]], reading: Reading) -> Iterator[dict[str, Any]]:
-    """Yield the record's statements that a mark alone makes ("Lopez: ..."), where attributions do not hold nearly all that it
-    says: a turn of a transcript may report others."""
+    """Yield the record's statements that a mark alone makes ("Lopez: ...") or a verb of voice, where attributions do not hold
+    nearly all that it says: a turn of a transcript may report others."""
     taken = Taken(Span(*span) for each in found for span in each["content"])
     text = reading.document.text
     for number, one in enumerate(reading.statements, len(found)):
-        if one.cue and one.source and text[slice(*one.cue)] in MARKS and max(map(taken.share, one.content)) < WHOLE:
+        mark = text[slice(*one.cue)] if one.cue and one.source else ""
+        if one.cue and one.source and (mark in MARKS or VOICES.fullmatch(mark)) and max(map(taken.share, one.content)) < WHOLE:
             content = [list(span) for span in one.content]
             yield {"id": number, "source": [list(one.source)], "cue": [list(one.cue)], "content": content}
 

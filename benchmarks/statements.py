@@ -10,6 +10,7 @@ seen the article. Needs the development data beside the checkout; the second par
 from __future__ import annotations
 
 import argparse
+import gzip
 import io
 import json
 import pickle
@@ -46,12 +47,15 @@ POLNEAR = (
     Bar("  speech cues", ("by_cue", "speech", "f1"), 0.87),
     Bar("  other cues", ("by_cue", "other", "f1")),
     Bar("  direct", ("by_kind", "direct", "f1"), 0.92),
+    Bar("  direct, mended", ("mended", "by_kind", "direct", "f1"), 0.92),
     Bar("  mixed", ("by_kind", "mixed", "f1"), 0.82),
     Bar("  indirect", ("by_kind", "indirect", "f1"), 0.60),
     Bar("source, given content", ("source_given_content", "accuracy"), 0.92),
     Bar("he/she speaker, of those matched", ("speaker", "accuracy_on_matched"), 0.88),
     Bar("he/she speaker, of all 46", ("speaker", "end_to_end_recall")),
 )
+VERBS = frozenset("said says say told tells asked asks added adds wrote writes replied".split())
+"""What cannot be a source."""
 CORPUS = (
     Bar("statements: content and speaker F1", ("statements full f1",), 0.65, 0.75),
     Bar("statements: content F1", ("statements content f1",)),
@@ -68,14 +72,36 @@ CORPUS = (
 
 
 def polnear() -> dict[tuple[str, ...], tuple[float, float]]:
-    """Return the figures on PolNeAR's development part."""
+    """Return the figures on PolNeAR's development part, as it is annotated and with what was swapped in it mended."""
     with tempfile.TemporaryDirectory() as folder:
-        predicted, scores = Path(folder) / "predicted.jsonl", Path(folder) / "scores.json"
+        predicted, better = Path(folder) / "predicted.jsonl", Path(folder) / "mended.jsonl"
         subprocess.run([sys.executable, str(HERE / "predict.py"), "statements", str(GOLD), str(predicted)], check=True)
-        command = [sys.executable, str(SHARED / "tools/score_statements.py"), str(GOLD), str(predicted), "--json", str(scores)]
-        subprocess.run(command, check=True, capture_output=True)
-        found = json.loads(scores.read_text(encoding="utf-8"))
+        found = _scored(GOLD, predicted)
+        print(f"mended: in {mend(GOLD, better)} attributions of the annotation the source is a lone verb, and the cue a name")
+        found["mended"] = _scored(better, predicted)
     return {bar.path: (_at(found, bar.path) / 100, 0.0) for bar in POLNEAR}
+
+
+def _scored(gold: Path, predicted: Path) -> dict[str, Any]:
+    scores = predicted.with_suffix(".scores")
+    command = [sys.executable, str(SHARED / "tools/score_statements.py"), str(gold), str(predicted), "--json", str(scores)]
+    subprocess.run(command, check=True, capture_output=True)
+    found: dict[str, Any] = json.loads(scores.read_text(encoding="utf-8"))
+    return found
+
+
+def mend(gold: Path, better: Path) -> int:
+    """Write an annotated file with source and cue changed back where they stand swapped, and return in how many attributions."""
+    count = 0
+    with gzip.open(gold, "rt", encoding="utf-8") as lines, better.open("w", encoding="utf-8") as out:
+        for line in lines:
+            record = json.loads(line)
+            for each in record["attributions"]:
+                if each["cue"] and " ".join(record["text"][a:b] for a, b in each["source"]).lower() in VERBS:
+                    each["source"], each["cue"] = each["cue"], each["source"]
+                    count += 1
+            out.write(json.dumps(record) + "\n")
+    return count
 
 
 def _at(found: Any, path: Iterable[str]) -> float:

@@ -22,6 +22,8 @@ MOST_IN_WINDOW = 28
 GROUP_NUMBER = {name: number for number, name in enumerate(GROUPS)}
 TRAITS = tuple(f"{name}.{trait}" for name, group in GROUPS.items() for trait in group.traits)
 COLUMNS = ("window", "group", "first", "last", "second_first", "second_last")
+BRIEF, BRIEF_PIECES = 0.15, 64
+"""So often a text is cut into pieces of a sentence or two: people ask about single sentences, which read badly without this."""
 JITTER = 0.15
 """How often the edges of an anchor are moved by a word in training: at run time anchors are found, not given."""
 
@@ -253,14 +255,16 @@ def _quotes(chosen: Sequence[Window], marks: Marks, chance: random.Random | None
     return torch.from_numpy(where.copy()), torch.from_numpy(pieces), torch.from_numpy(mask)
 
 
+def _limits(chance: random.Random) -> tuple[int, int]:
+    """Return how many pieces the windows of a sample may have, and the first of them: at times a sentence or two must do."""
+    if chance.random() < BRIEF:
+        return BRIEF_PIECES, BRIEF_PIECES
+    return chance.choice((254, 254, 200)), chance.randint(90, MAX_PIECES)
+
+
 def epoch(samples: Iterable[Sample], budget: int, chance: random.Random) -> list[list[Window]]:
     """Return one epoch of batches: windows of like length together, at most `budget` pieces each, in random order."""
-    cut = [
-        window
-        for sample in samples
-        for window in windows(sample, chance.choice((254, 254, 200)), shortest_first=chance.randint(90, MAX_PIECES))
-        if window.last > window.first
-    ]
+    cut = [window for sample in samples for window in windows(sample, *_limits(chance)) if window.last > window.first]
     cut.sort(key=lambda window: window.pieces + chance.random() * 30)
     batches: list[list[Window]] = [[]]
     longest = 0

@@ -25,6 +25,8 @@ from training.schema import GROUPS, WORD_HEADS
 
 LAYER = ("qkv", "out", "up", "down")
 MARKERS = 3
+BIAS = 6
+"""Which input of a product in int8 is the bias."""
 
 
 class Shipped:
@@ -45,8 +47,9 @@ class Shipped:
         """Yield weights [in, out] and biases of the products in int8; parts that share an input are joined."""
         parts: dict[str, list[tuple[Matrix, Matrix]]] = {}
         for node in self._nodes:
-            if node.op_type == "MatMulIntegerToFloat":
-                steps, scale, bias = (self._constants[node.input[place]] for place in (1, 3, 6))
+            # what a product takes in two parts goes through the same weights; only the first part has the bias
+            if node.op_type == "MatMulIntegerToFloat" and len(node.input) > BIAS:
+                steps, scale, bias = (self._constants[node.input[place]] for place in (1, 3, BIAS))
                 even = self._evening(node.input[0])
                 weight = np.asarray(steps, np.float32) * scale
                 parts.setdefault(node.input[0], []).append((weight if even is None else weight * even[:, None], bias))

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from training.model import FOCUS_HEADS, HEADS, LAYERS, row_scales
 from training.onnx_graph import Builder
-from training.quantise import Matrix, product
+from training.quantise import FINE_ZERO, Matrix, product
 from training.schema import GROUPS, WORD_HEADS
 
 State = Mapping[str, Matrix]
@@ -54,12 +54,17 @@ class Layers:
         if (found.even != 1).any():
             x = graph.add("Mul", x, graph.constant(found.even))
         step, zero = graph.constant(np.asarray(found.step)), graph.constant(np.asarray(found.zero))
-        x = graph.add("QuantizeLinear", x, step, zero)
         columns = (np.split(each, parts, -1) for each in (found.weight, found.scale, found.bias))
-        return [
-            graph.fused("MatMulIntegerToFloat", x, graph.constant(w), step, graph.constant(s), zero, "", graph.constant(b))
-            for w, s, b in zip(*columns, strict=True)
-        ]
+        columns = [tuple(map(graph.constant, each)) for each in zip(*columns, strict=True)]
+        rounded = graph.add("QuantizeLinear", x, step, zero)
+        sums = [graph.fused("MatMulIntegerToFloat", rounded, w, step, s, zero, "", b) for w, s, b in columns]
+        if found.fine is None:
+            return sums
+        left = graph.add("Sub", x, graph.add("DequantizeLinear", rounded, step, zero))
+        fine, middle = graph.constant(np.asarray(found.fine)), graph.constant(np.asarray(FINE_ZERO, np.uint8))
+        left = graph.add("QuantizeLinear", left, fine, middle)
+        more = [graph.fused("MatMulIntegerToFloat", left, w, fine, s, middle) for w, s, _ in columns]
+        return [graph.add("Add", *both) for both in zip(sums, more, strict=True)]
 
     def norm(self, x: str, name: str, epsilon: float, called: str = "") -> str:
         """Add a layer norm; its output may be given a name."""

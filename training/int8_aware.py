@@ -38,4 +38,5 @@ def _grid(inputs: Matrix, layer: Linear) -> Grid:
     weight = np.asarray(layer.weight.detach().cpu().float().numpy().T)
     made = simple_product(inputs, weight, np.zeros(weight.shape[1], np.float32))
     step, zero = float(made.step), int(made.zero)
-    return Grid(torch.from_numpy(made.even).to(device), step, -zero * step, (255 - zero) * step)
+    fine = step if made.fine is None else float(made.fine)
+    return Grid(torch.from_numpy(made.even).to(device), fine, -zero * step, (255 - zero) * step)

@@ -20,11 +20,11 @@ Location: the old library.
 """
 
 
-def said(text: str, *, people: bool = True) -> list[tuple[str, str, str]]:
+def said(text: str, *, people: bool = True) -> list[tuple[str, ...]]:
     read, graph, facts = document(text)
     known = People(facts if people else Facts().with_facts(Mention, []).with_facts(Actor, []))
     found = Verbless(Layout(read, graph), known, Taken(())).all()
-    return [tuple(text[slice(*span)] for span in (each.source, each.mark, each.content)) for each in found]
+    return [tuple(text[slice(*span)] for span in (each.source, each.mark, *each.content)) for each in found]
 
 
 def test_a_transcript_is_read_turn_by_turn() -> None:
@@ -73,3 +73,31 @@ def test_a_dash_credits_a_quotation_on_its_line_or_the_next(dash: str, gap: str)
 def test_a_colon_on_the_line_before_joins_a_quotation_to_its_pronoun() -> None:
     text = 'Jan Novak spoke last. She went on:\n\n"There is no such plan, and there never was."\n'
     assert said(text) == [("She", ":", '"There is no such plan, and there never was."')]
+
+
+def test_lines_between_the_turns_of_a_long_transcript_belong_to_the_speaker_before() -> None:
+    text = (
+        "HOST: Will you go back?\nNOVAK: I might.\n\nThe house is still there, after all.\n(LAUGHTER)\nHOST: And the garden?\n"
+        "NOVAK: That too.\nThe crowd left the hall at nine.\n"
+    )
+    assert said(text, people=False) == [
+        ("HOST", ":", "Will you go back?"),
+        ("NOVAK", ":", "I might", "The house is still there, after all"),
+        ("HOST", ":", "And the garden?"),
+        ("NOVAK", ":", "That too"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "verb"),
+    [
+        ("Jan Novak left the hall, chanting “Open the gates now!” to the guards.", "Novak", "chanting"),
+        ("When Jan Novak comes home, he loudly yells, “Who has been here?”", "he", "yells"),
+    ],
+)
+def test_a_quotation_after_a_verb_of_voice_is_said_by_the_one_named_before_it(text: str, source: str, verb: str) -> None:
+    assert [each[:2] for each in said(text)] == [(source, verb)]
+
+
+def test_nobody_said_a_quotation_after_a_verb_of_voice_in_another_sentence() -> None:
+    assert said("Jan Novak left. Then came the cry “Open the gates now!” from outside.", people=True) == []

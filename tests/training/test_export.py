@@ -17,7 +17,7 @@ from sanudo.model.focus import view  # noqa: E402
 from training.graphs import TAP, Layers, encoder_graph, focus_graph  # noqa: E402
 from training.model import HIDDEN, rounded  # noqa: E402
 from training.model import Reader as Model  # noqa: E402
-from training.quantise import fitted_weights, product, rounded_weights  # noqa: E402
+from training.quantise import fitted_weights, product, rounded_weights, simple_product  # noqa: E402
 from training.schema import GROUPS, WORD_HEADS  # noqa: E402
 
 WORDS = 23
@@ -96,3 +96,22 @@ def test_a_product_in_int8_is_near_although_one_channel_is_large() -> None:
     made = product(inputs, weight, np.zeros(20, np.float32))
     assert made.error < 0.03
     assert (made.even != 1).any()
+
+
+def test_a_product_of_few_large_values_among_small_ones_takes_its_input_in_two_parts() -> None:
+    chance = np.random.default_rng(3)
+    inputs = (0.1 * chance.standard_normal((500, 64)) * np.where(chance.random((500, 64)) < 0.01, 100, 1)).astype(np.float32)
+    weight = chance.standard_normal((64, 20)).astype(np.float32)
+    one, two = (
+        simple_product(inputs, weight, np.zeros(20, np.float32), rough=1),
+        product(inputs, weight, np.zeros(20, np.float32)),
+    )
+    assert one.fine is None
+    assert two.fine is not None
+    assert two.error < one.error / 3
+    layers = Layers("one", {"it.weight": weight.T}, {"it": inputs})
+    x = layers.graph.input("x", "float", ("rows", 64))
+    layers.graph.output(layers.linear(x, "it")[0], "y", "float", ("rows", 20))
+    session = onnxruntime.InferenceSession(layers.graph.model().SerializeToString(), providers=["CPUExecutionProvider"])
+    found, exact = session.run(None, {"x": inputs})[0], inputs @ weight
+    assert np.sqrt(np.square(found - exact).mean()) / exact.std() == pytest.approx(two.error, rel=0.2)

@@ -267,31 +267,31 @@ class StatementReader:
         return [self._joined(each, found) for each in Verbless(self.layout, self.speakers.people, taken).all()]
 
     def _joined(self, joined: Joined, found: Sequence[Statement]) -> Statement:
-        span, mark, source = joined.content, joined.mark, joined.source
+        content, mark, source = joined.content, joined.mark, joined.source
         if self.speakers.word(source) in PRONOUNS:
-            speakers = self._speakers_of_pronoun(source, found, span)
+            speakers = self._speakers_of_pronoun(source, found, content)
         else:
             speakers = self.speakers.people.named_in(source) or self.speakers.labelled(source)
-        frame = self.frames.frame(source, None, (span,), speakers)
+        frame = self.frames.frame(source, None, content, speakers)
         return Statement(
-            id=make_id(self.document.id, "statement", mark.start, mark.stop, span),
+            id=make_id(self.document.id, "statement", mark.start, mark.stop, *content),
             doc=self.document.id,
-            start=min(source.start, span.start, mark.start),
-            stop=max(source.stop, span.stop, mark.stop),
+            start=min(source.start, content[0].start, mark.start),
+            stop=max(source.stop, content[-1].stop, mark.stop),
             score=VERBLESS,
             stage=self.stage.name,
             source=source,
             cue=mark,
-            content=(span,),
+            content=content,
             manner="direct",
             speakers=tuple(speakers),
             principal=frame.principal,
             about=frame.about,
         )
 
-    def _speakers_of_pronoun(self, source: Span, found: Sequence[Statement], content: Span) -> list[str]:
+    def _speakers_of_pronoun(self, source: Span, found: Sequence[Statement], content: Sequence[Span]) -> list[str]:
         before = [self.continuing.heard(each) for each in found if each.start < source.start]
-        return self.speakers.of(source, (), before[-12:], (content,))
+        return self.speakers.of(source, (), before[-12:], content)
 
 
 def nested(statements: Sequence[Statement]) -> list[Statement]:

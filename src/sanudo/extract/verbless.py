@@ -1,4 +1,6 @@
-"""Sayings that no verb reports: a quotation that a colon or a dash joins to a name, and the turns of a transcript."""
+"""Sayings that the encoder's cues do not tell: a quotation that a colon or a dash joins to a name, or that follows a verb of
+voice ("chanting"), and the turns of a transcript.
+"""
 
 from __future__ import annotations
 
@@ -16,19 +18,25 @@ REACH = 120
 WHOLE = 0.9
 """What statements hold so much of is theirs."""
 MARKS = frozenset({":", "—", "–", "―", "--", "-"})
+VOICES = re.compile(r"(?:chant|shout|yell|scream|holler|bellow|exclaim|whisper)(?:s|ed|ing)?|cr(?:y|ies|ied|ying)(?: out)?")
+"""Verbs of voice, which report seldom and then little: a slogan, a call."""
+TURNS = 4
+"""Only where so many labels stand do the lines between them belong to the speakers."""
 
 _BEFORE = re.compile(r"(:)\s{0,3}$")
 _AFTER = re.compile(r"\s*(—|–|―|--|-)\s*(?=\w)")
 _PRONOUN = re.compile(r"\s*(he|she|they)\b", re.I)
+_VOICE = re.compile(rf"\b({VOICES.pattern})[,:]?\s?$")
+_ITS_PRONOUN = re.compile(r"\b(he|she|they)\s(?:\w+ly\s|was\s|were\s)?$", re.I)
 _WORD = r"(?:[A-Z][\w.,'’-]*|\([^()\n]{1,40}\)|of|the|for)"
 _LABEL = re.compile(rf"[^\S\n]*[\"“]?([A-Z][\w.'’-]*(?:[^\S\n]+{_WORD}){{0,7}})[^\S\n]?(:)\s*(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """A saying without a verb: what is said, the mark that joins it to its source, and the source."""
+    """A saying without a cue of the encoder's: what is said, the mark or verb that joins it to its source, and the source."""
 
-    content: Span
+    content: tuple[Span, ...]
     mark: Span
     source: Span
 
@@ -45,7 +53,7 @@ class Verbless:
     def all(self) -> list[Joined]:
         """Return the turns of a transcript and the quotations joined to a name, in the order of the text."""
         turns = list(self.turns())
-        held = Taken(turn.content for turn in turns)
+        held = Taken(span for turn in turns for span in turn.content)
         return sorted([*turns, *self._quotations(held)], key=lambda each: each.content)
 
     # --- quotations
@@ -56,10 +64,24 @@ class Verbless:
                 span = without_edges(self.text, Span(start, stop))
                 if len(self.text[start:stop].split()) < 2 or self.taken.touches(span) or held.touches(span):
                     continue
-                mark = self._joining_mark(start, stop)
-                source = self._by_mark(mark, start) if mark else None
+                voice = self._voice(start)
+                mark = voice or self._joining_mark(start, stop)
+                source = self._voiced_by(voice) if voice else self._by_mark(mark, start) if mark else None
                 if mark and source:
-                    yield Joined(span, mark, source)
+                    yield Joined((span,), mark, source)
+
+    def _voice(self, start: int) -> Span | None:
+        """Return the verb of voice right before a quotation."""
+        found = _VOICE.search(self.text, max(0, start - 20), start)
+        return Span(*found.span(1)) if found else None
+
+    def _voiced_by(self, verb: Span) -> Span | None:
+        """Return the pronoun right before a verb, or the last person or group named before it in its sentence."""
+        low = max(verb.start - REACH, self.layout.extent(self.layout.sentence(verb.start)).start)
+        if pronoun := _ITS_PRONOUN.search(self.text, low, verb.start):
+            return Span(*pronoun.span(1))
+        near = [each for each in self.people.touching(Span(low, verb.start)) if each.kind in ("person", "group")]
+        return near[-1].span if near else None
 
     def _joining_mark(self, start: int, stop: int) -> Span | None:
         """Return the colon before a quotation, or the dash after it, on its line or on the one before or after."""
@@ -99,13 +121,24 @@ class Verbless:
         labels = Counter(match[1] for match in lines)
         if len(labels) < 2 or max(labels.values()) < 2:
             return
-        for match in lines:
+        for match, following in zip(lines, [*lines[1:], None], strict=True):
             if labels[match[1]] < 2 and not match[1].isupper():
                 continue
             stop = self.text.find("\n", match.end())
             content = without_edges(self.text, Span(match.end(), stop if stop >= 0 else len(self.text)))
             if len(self.text[content.start : content.stop].split()) > 1 and self.taken.share(content) < WHOLE:
-                yield Joined(content, Span(*match.span(2)), Span(*match.span(1)))
+                more = self._lines(stop, following.start()) if following and match[1].isupper() and len(lines) >= TURNS else ()
+                yield Joined((content, *more), Span(*match.span(2)), Span(*match.span(1)))
+
+    def _lines(self, start: int, stop: int) -> Iterator[Span]:
+        """Yield the lines of the body between two turns that a transcript's speaker goes on with; what stands in brackets, in
+        quotation marks or in capitals is not said by him."""
+        for match in re.finditer(r"\S[^\n]*", self.text[start:stop]):
+            line = match[0].rstrip()
+            span = Span(start + match.start(), start + match.start() + len(line))
+            told = line[0] in '(["“' or line.isupper() or len(line.split()) < 2 or self.taken.touches(span)
+            if not told and any(block.start <= span.start and span.stop <= block.stop for block in self.layout.body):
+                yield without_edges(self.text, span)
 
     def _labelled(self, block: Span) -> Iterator[re.Match[str]]:
         start = block.start
