@@ -23,6 +23,7 @@ import bodies_by_hand
 import bodies_east_by_hand
 import bodies_west_by_hand
 import numpy as np
+import persons_by_hand
 from phoenix import opened, phoenix_blocks, titled
 
 from sanudo.ontology.countries import country, fold, folded
@@ -113,6 +114,11 @@ class People:
         if name != row.name and name not in row.aliases:
             row.aliases.append(name)
         return row
+
+    def named(self, name: str) -> Row | None:
+        """Return the one row of a name, None where there is none or there are several."""
+        found = {id(row): row for (_, each), row in self._by_name.items() if each == key(name_words(name))}
+        return next(iter(found.values())) if len(found) == 1 else None
 
 
 def sector_of_office(kind: str, position: str) -> str:
@@ -235,6 +241,17 @@ def by_hand(bodies: dict[tuple[str, str], Row]) -> None:
         add_body(bodies, Row(name, kind, code, sector, aliases=aliases))  # type: ignore[arg-type]
 
 
+def persons(people: People) -> None:
+    """Add the spells of our own file; who serves a body of states is the person known by that name at home, if there is one."""
+    for each in persons_by_hand.persons():
+        row = people.named(each.names[0]) if each.country == "IGO" else None
+        row = row or people.person(each.names[0], each.country)
+        row.aliases += [name for name in each.names if name not in (row.name, *row.aliases)]
+        sector = OFFICES[each.kind][0]
+        office = Office(each.position, each.kind, each.country, sector, each.start, each.end, persons_by_hand.AS_OF)
+        row.offices.append(office)
+
+
 def organisations(folder: Path, bodies: dict[tuple[str, str], Row]) -> None:
     """Add the table of organisations; what it generated from adjectives is left to the rules that read them."""
     with opened(folder, "organisations.csv.gz") as file:
@@ -332,6 +349,7 @@ def build(folder: Path, without: list[str] | None = None) -> list[Row]:
     organisations(folder, bodies)
     phoenix_people(folder, people)
     phoenix_bodies(folder, people, bodies)
+    persons(people)
     rows = without_doubles([row for row in people.rows if row.offices])
     for row in rows:
         merged_spells(row)

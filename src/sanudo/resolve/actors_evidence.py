@@ -110,7 +110,7 @@ def gather(
         _words_in(made, chain)
         _words_beside(made, chain)
         _neighbours(made, chain, spans)
-    around = [code for code, share in place.share.items() if share >= 0.04]
+    around = [code for code, share in place.share.items() if share >= 0.015]
     _leaders(made, chains)
     for chain in chains.values():
         _known_within(made, chain, knowledge)
@@ -298,14 +298,16 @@ def _look_up(made: Scene, chain: Evidence, knowledge: Knowledge, date: int | Non
     near = {code for (relation, code) in chain.near if code and relation.split(".")[0] in ("own", "pre", "post")}
     if chain.bodies["pre"] or chain.bodies["post"]:
         near.add("IGO")
+    title = [w for p in (*chain.left, *chain.right) for w in title_words(made.words[p.first : p.last])]
     if chain.kind == "person":
-        title = [w for p in (*chain.left, *chain.right) for w in title_words(made.words[p.first : p.last])]
         chain.match = find_person(knowledge, chain.names, date, near, around, title)
         if chain.match is None:
             body = find_body(knowledge, [n for n in chain.names if len(name_words(n)) > 1], near, around, "organisation")
             chain.match = body if body and body.sure >= BODY else None
     elif chain.kind != "group":
         chain.match = find_body(knowledge, chain.names, near, around, chain.kind)
+        if chain.match is None and title:  # "President Fradique de Menezes" may pass for a body
+            chain.match = find_person(knowledge, [n for n in chain.names if len(name_words(n)) > 1], date, near, around, title)
 
 
 def quick_country(chain: Evidence, chains: Mapping[int, Evidence], depth: int = 2) -> str | None:

@@ -7,14 +7,16 @@ from dataclasses import dataclass
 
 from sanudo.ontology.countries import fold, folded
 from sanudo.resolve.knowledge import Hit, Knowledge, Known
-from sanudo.resolve.knowledge_table import FULL, SHORT, Office
+from sanudo.resolve.knowledge_table import EASTERN, FULL, SHORT, Office
 from sanudo.resolve.spelling import TITLES, key, name_words, surname_start
 from sanudo.types import ActorKind
 
 _TITLE_OFFICES: dict[str, frozenset[str]] = {
-    "president": frozenset(("head of state", "effective leader", "head of international body", "speaker", "party leader")),
-    "prime": frozenset(("head of government", "effective leader")),
-    "premier": frozenset(("head of government", "effective leader", "deputy head of government")),
+    "president": frozenset(
+        ("head of state", "effective leader", "head of international body", "speaker", "party leader", "entity leader")
+    ),
+    "prime": frozenset(("head of government", "effective leader", "entity leader")),
+    "premier": frozenset(("head of government", "effective leader", "deputy head of government", "entity leader")),
     "chancellor": frozenset(("head of government", "finance")),
     "king": frozenset(("head of state",)),
     "queen": frozenset(("head of state", "first spouse")),
@@ -33,21 +35,32 @@ _TITLE_OFFICES: dict[str, frozenset[str]] = {
         ("foreign", "defence", "interior", "finance", "other cabinet", "deputy/junior minister", "head of international body")
     ),
     "ambassador": frozenset(("ambassador",)),
-    "envoy": frozenset(("ambassador",)),
-    "governor": frozenset(("subnational", "central bank")),
-    "mayor": frozenset(("subnational",)),
+    "envoy": frozenset(("ambassador", "international official")),
+    "governor": frozenset(("subnational", "central bank", "entity leader")),
+    "mayor": frozenset(("subnational", "entity leader")),
     "senator": frozenset(("legislator", "speaker", "legislative leader")),
     "sen": frozenset(("legislator", "legislative leader")),
     "rep": frozenset(("legislator", "legislative leader")),
     "congressman": frozenset(("legislator",)),
     "speaker": frozenset(("speaker",)),
-    "general": frozenset(("armed forces chief", "head of state", "effective leader", "defence", "head of international body")),
-    "gen": frozenset(("armed forces chief", "head of state", "effective leader", "defence")),
+    "general": frozenset(
+        ("armed forces chief", "head of state", "effective leader", "defence", "head of international body", "officer")
+    ),
+    "gen": frozenset(("armed forces chief", "head of state", "effective leader", "defence", "officer")),
+    "colonel": frozenset(("officer", "effective leader", "armed group leader")),
+    "commander": frozenset(("armed forces chief", "officer", "armed group leader")),
+    "archbishop": frozenset(("religious leader",)),
+    "bishop": frozenset(("religious leader",)),
+    "patriarch": frozenset(("religious leader",)),
+    "ayatollah": frozenset(("religious leader", "head of state")),
     "vice": frozenset(("deputy head of state", "deputy head of government")),
     "deputy": frozenset(("deputy head of government", "deputy/junior minister", "deputy head of state")),
     "opposition": frozenset(("opposition leader", "party leader", "legislative leader")),
     "leader": frozenset(
-        ("head of state", "head of government", "effective leader", "party leader", "opposition leader", "armed group leader")
+        (
+            *("head of state", "head of government", "effective leader", "party leader", "opposition leader"),
+            *("armed group leader", "entity leader", "union leader", "religious leader", "activist"),
+        )
     ),
     "lady": frozenset(("first spouse",)),
 }
@@ -144,7 +157,12 @@ def _known_by_surname(
 ) -> Match | None:
     """Return the person of a full name whom the table has by surname only, as it has many leaders of states."""
     ends = {key(words[surname_start(words) :]), words[-1], words[0]}
-    hits = {hit.known.ref: hit for word in ends for hit in knowledge.by_surname(word) if len(name_words(hit.known.name)) == 1}
+    hits = {
+        hit.known.ref: hit
+        for word in ends
+        for hit in knowledge.by_surname(word)
+        if len(name_words(hit.known.name)) == 1 and (word != words[0] or len(words) > 2 or hit.known.country in EASTERN)
+    }
     return _best([(hit, _rate_surname(hit, date, near, around, title)) for hit in hits.values()], date, near)
 
 
@@ -156,6 +174,8 @@ def _rate_full(hit: Hit, date: int | None, near: Collection[str], around: Collec
     others = set(near) - {"IGO"}
     if others:
         score += 0.25 if codes & others else -0.15 if "IGO" in codes else -0.35
+    elif "IGO" in near and "IGO" not in codes and not held:
+        score -= 0.2  # who once held an office at home, but is told to speak for a body of states
     score += 0.15 if codes & set(around) else -0.1
     score += 0.15 * held + 0.1 * max((o.weight for o in known.offices), default=0)
     if not held and date and all(o.start and o.start > date + 100000 for o in known.offices):

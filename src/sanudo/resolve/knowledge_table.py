@@ -47,11 +47,26 @@ OFFICES: dict[str, tuple[str, float]] = {
     "judiciary": ("JUD", 0.2),
     "subnational": ("GOV", 0.2),
     "other": ("GOV", 0.2),
+    "entity leader": ("GOV", 0.6),
+    "international official": ("IGO", 0.4),
+    "officer": ("MIL", 0.35),
+    "police": ("COP", 0.3),
+    "official": ("GOV", 0.35),
+    "activist": ("SOC", 0.4),
+    "union leader": ("LAB", 0.35),
+    "religious leader": ("REL", 0.45),
+    "business": ("BUS", 0.35),
+    "journalist": ("JRN", 0.3),
+    "scholar": ("EDU", 0.2),
+    "ngo head": ("NGO", 0.3),
+    "criminal": ("CRM", 0.45),
+    "notable": ("CVL", 0.2),
 }
 """Kinds of office: PLOVER sector, and how much a name alone is likely to mean the holder of such an office (0..1)."""
 
 OFFICE_KINDS = tuple(OFFICES)
-_EASTERN = frozenset(("CHN", "TWN", "KOR", "PRK", "HKG", "MAC", "VNM", "KHM", "SGP", "HUN", "JPN"))
+EASTERN = frozenset(("CHN", "TWN", "KOR", "PRK", "HKG", "MAC", "VNM", "KHM", "SGP", "HUN", "JPN"))
+"""Where the family's name comes first."""
 _FIRST_NAMED = frozenset(
     ("ETH", "ERI", "ISL", "IDN", "MYS", "THA", "MMR", "IRQ", "SOM", "BRN", "TLS", "VNM", "LAO", "BTN", "MNG", "AFG")
 )
@@ -151,7 +166,7 @@ def surname_keys(row: Row) -> Iterator[tuple[str, int]]:
             yield from ((w, 2) for w in words)
             continue
         main = {len(words) - 1}
-        if row.country in _EASTERN:
+        if row.country in EASTERN:
             main.add(0)
         if row.country in _FIRST_NAMED:
             main.add(0)
