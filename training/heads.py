@@ -64,6 +64,12 @@ class Seen:
                 mine[name] += members
         self.documents.append(dict(other.counts))
 
+    def count_in(self, other: Seen) -> None:
+        """Add the counts of another set of documents."""
+        for name, count in other.counts.items():
+            self.counts[name].update(count)
+        self.documents += other.documents
+
     def score(self, name: str) -> float:
         """Return F1 where spans or arcs were counted, else accuracy."""
         return worth(self.counts[name])

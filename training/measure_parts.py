@@ -19,7 +19,7 @@ from training.coreference import conll, gold_chains, predicted
 from training.data import HELD_OUT
 from training.figures import Figure
 from training.fit_confidence import HEADS_BAR, of_facts, of_heads
-from training.heads import doubt
+from training.heads import Seen, doubt
 from training.heldout_heads import LOOSE
 
 WITHHELD = f"one document in {HELD_OUT}, withheld"
@@ -124,18 +124,30 @@ def events(bench: Bench) -> Iterator[Figure]:
 def loss(bench: Bench) -> Iterator[Figure]:
     """Yield what int8 costs each head: the same measures with the checkpoint in floating point, in points.
 
-    Where the checkpoint of the shipped weights is gone, one that went on from them and its export serve: CONTRIBUTING.md.
+    A head is held to the bar over all sets that have labels of it together; what it loses on each is told after that. Where the
+    checkpoint of the shipped weights is gone, one that went on from them and its export serve: CONTRIBUTING.md.
     """
-    for name in (*HELD_OUT_SETS, "corpus", "pairs"):
-        exact, shipped = bench.seen(name, exact=True), bench.seen(name)
+    pairs = {name: (bench.seen(name, exact=True), bench.seen(name)) for name in (*HELD_OUT_SETS, "corpus", "pairs")}
+    of = f"{bench.args.checkpoint.stem}.pt and its export"
+    together = (Seen(), Seen())
+    for both in pairs.values():
+        for total, one in zip(together, both, strict=True):
+            total.count_in(one)
+    for head in together[0].counts:
+        sets = ", ".join(bench.on(name) for name, (exact, _) in pairs.items() if exact.cases(head))
+        yield from _lost("Loss by int8, in points", head, *together, f"{sets}; {of}", bars=True)
+    for name, (exact, shipped) in pairs.items():
         on = bench.on(name, "" if name in HELD_OUT_SETS else "most trained on: the difference counts, not the height")
-        on += f"; {bench.args.checkpoint.stem}.pt and its export"
         for head in exact.counts:
-            if ": " not in head and exact.cases(head) >= 30:
-                lost = 100 * (exact.score(head) - shipped.score(head))
-                label = f"{head} ({100 * exact.score(head):.1f})"
-                error = 100 * doubt(head, exact, shipped)
-                yield Figure("Loss by int8, in points", label, lost, on, exact.cases(head), error, 0.5, 0.3, True, 2)
+            yield from _lost("Loss by int8 on each set, in points", head, exact, shipped, f"{on}; {of}", bars=False)
+
+
+def _lost(part: str, head: str, exact: Seen, shipped: Seen, on: str, *, bars: bool) -> Iterator[Figure]:
+    """Yield what a head loses, where there is enough of it."""
+    if ": " not in head and exact.cases(head) >= 30:
+        value, error = 100 * (exact.score(head) - shipped.score(head)), 100 * doubt(head, exact, shipped)
+        label, must, aim = f"{head} ({100 * exact.score(head):.1f})", *((0.5, 0.3) if bars else (None, None))
+        yield Figure(part, label, value, on, exact.cases(head), error, must, aim, True, 2)
 
 
 def calibration(bench: Bench) -> Iterator[Figure]:

@@ -28,12 +28,9 @@ TABLE = _benchmark()
 RULES = TABLE.rules()
 BROKEN = frozenset(
     (
-        "a joint exercise is COOPERATE",
-        "a country's own exercise is MOBILIZE",
         "arms sent are AID",
-        "money given is AID",
-        "a pardon is CONCEDE",
         "a drone attack",
+        "a denied attack is denied",
         "an extradition is COOPERATE",
         "a possible strike is possible",
         "figures of speech are nothing",

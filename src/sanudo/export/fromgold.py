@@ -36,6 +36,7 @@ from sanudo.types import (
 )
 
 Gold = Mapping[str, Any]
+_SMALL = frozenset("of the and for in on to de la del al el von van bin da do dos e y".split())
 STAGE = "gold"
 
 AGREEMENT_STATUSES = {"agreed": "proposed", "signed": "proposed", "suspended": "in force", "rejected": "withdrawn"}
@@ -53,6 +54,9 @@ def from_gold(text: str, record: Gold) -> Reading:
     Raises KeyError where the annotation lacks what its schema requires.
     """
     return _Reader(text, record).reading()
+
+
+_SMALL = frozenset("of the and for in on to de la del al el von van bin da do dos e y".split())
 
 
 class _Reader:
@@ -122,7 +126,7 @@ class _Reader:
             country=country,
             sector=x.get("sector") or "",
             role=x.get("role") or "",
-            named=any(mention.named for mention in own),
+            named=any(mention.named for mention in own) or _is_proper(x["name"]),
             aliases=tuple(x.get("aliases") or ()),
             chains=(chain,),
         )
@@ -254,6 +258,11 @@ def _ordered(facts: Iterable[Any]) -> tuple[Any, ...]:
 
 def _is_name(words: str) -> bool:
     return words[:1].isupper()
+
+
+def _is_proper(name: str) -> bool:
+    """Tell whether an annotated name is a proper one, whatever words the text has for it ("the bloc": European Union)."""
+    return all(word[0].isupper() or word in _SMALL for word in name.split() if word[0].isalpha()) and name[:1].isupper()
 
 
 def _size(kind: str, x: Gold, trigger: Sequence[int]) -> Quantity:

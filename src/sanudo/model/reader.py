@@ -29,8 +29,8 @@ ROLE_FLOOR = 0.05
 """Arcs from a trigger to a mention are kept from this probability on."""
 RUN_FLOOR = {"event": 0.25, "statement": 0.5, "attribution": 0.5, "coreference": 0.3}
 """Words are bound to an anchor from this probability on."""
-LOOSE = ("NUM", "DET", "PRON")
-"""Parts of speech that no trigger ends with."""
+LOOSE, LEADING = ("NUM", "DET", "PRON"), ("DET", "PRON")
+"""Parts of speech that no trigger ends with, or begins with."""
 SMOOTHED = frozenset({"attribution"})
 """Groups whose anchors and arcs are read as the best whole (`sanudo.model.attributions`), not word by word."""
 
@@ -201,12 +201,15 @@ class _Draft:
         return SpanTable(table.first[keep], table.last[keep], np.zeros(int(keep.sum()), np.int32), table.score[keep], (label,))
 
     def _without_loose_ends(self, table: SpanTable) -> SpanTable:
-        """Return spans without the numbers, articles and pronouns at their ends ("arrested four", "demanded their")."""
-        loose = np.isin(self.probabilities["upos"].argmax(1), [self.layout.word_heads["upos"].index(tag) for tag in LOOSE])
-        last = table.last.copy()
-        while (cut := (last - table.first > 1) & loose[last - 1]).any():
+        """Return spans without the numbers, articles and pronouns at their ends ("arrested four", "the raid")."""
+        tags, names = self.probabilities["upos"].argmax(1), self.layout.word_heads["upos"]
+        loose, leading = (np.isin(tags, [names.index(tag) for tag in each]) for each in (LOOSE, LEADING))
+        first, last = table.first.copy(), table.last.copy()
+        while (cut := (last - first > 1) & loose[last - 1]).any():
             last -= cut
-        return replace(table, last=last)
+        while (cut := (last - first > 1) & leading[first]).any():
+            first += cut
+        return replace(table, first=first, last=last)
 
     # --- the focus
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -32,6 +33,10 @@ _OFFICE_SECTORS = frozenset(("GOV", "MIL", "LEG", "JUD", "COP", "SPY"))
 _TOGETHER = {(True, False): 0.05, (False, True): 0.37}
 """How much less often than by themselves country and sector are found together, where one of them alone says IGO; of powers of e
 those that gave most of sectors on articles that neither was fitted to."""
+
+
+_JOINED = re.compile(r"\w–[A-Z]")
+"""Two names that a dash joins, "a Trump–Putin meeting", name nobody."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +80,9 @@ class Actors:
             sector = "ELI"
         if kind == "state" and code not in (NOWHERE, "IGO"):
             sector = "GOV"
-        fullest = max(chain.mentions, key=lambda m: (m.named, _size(document, m), -m.start))
+        fullest = max(
+            chain.mentions, key=lambda m: (not _JOINED.search(document.text, *m.span), m.named, _size(document, m), -m.start)
+        )
         name = name_of(chain, kind, code, " ".join(document.text[fullest.start : fullest.stop].split()))
         key = key_of(chain, kind, code, name)
         return Actor(

@@ -40,7 +40,10 @@ def group_of(chain: Evidence) -> str:
 def candidates(
     chain: Evidence, chains: Mapping[int, Evidence], place: Setting, hinted: Mapping[str, float] = MappingProxyType({})
 ) -> list[str]:
-    """Return the codes that a chain's country may be, IGO and none of them included, each once."""
+    """Return the codes that a chain's country may be, IGO and none of them included, each once.
+
+    Where nothing points to any country or body of states, there is only none.
+    """
     codes = [code for _, code in chain.near if code]
     codes += [code for code, share in place.share.items() if share >= 0.02 or len(place.share) < 8]
     codes += [code for code, value in hinted.items() if value > HINTED]
@@ -49,6 +52,9 @@ def candidates(
         codes.append(held)
     if chain.match and chain.match.country:
         codes.append(chain.match.country)
+    roles = (chain.own_role, *chain.left_roles, *chain.right_roles)
+    if not codes and chain.kind != "igo" and not any(chain.bodies.values()) and all(role.sector != "IGO" for role in roles):
+        return [NOWHERE]
     return list(dict.fromkeys([*codes, "IGO", NOWHERE]))
 
 
@@ -69,7 +75,8 @@ def country_features(chain: Evidence, seen: View) -> Ballot:
     for name, shares in seen.around.get(chain.chain, {}).items():
         found.told[name, f"{name}:{group}{'.' if bare else ''}"] = shares
     found.own[NOWHERE] = _of_nowhere(chain, made, place, group, bare, len({c for r, c in chain.near if c and r == "own"}))
-    found.own["IGO"] = _of_igo(chain, group)
+    if "IGO" in found.candidates:
+        found.own["IGO"] = _of_igo(chain, group)
     _of_spelling(chain, found)
     _of_hints(seen.hint(chain).country, found, group)
     if outlet in found.candidates:
