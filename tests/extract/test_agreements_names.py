@@ -24,6 +24,8 @@ UPOS = ("ADJ", "ADP", "ADV", "DET", "NOUN", "PROPN", "VERB", "PUNCT")
         ("agreement on grain last week", "agreement on grain"),
         ("pact on this river", "pact on this river"),
         ("protocol on nine tenths of the", "protocol on nine tenths"),
+        ("ceasefire of 2002 still holds", "ceasefire of 2002"),
+        ("truce there has failed", "truce"),
     ],
 )
 def test_names_end_where_time_begins_and_never_loosely(phrase: str, name: str) -> None:
@@ -49,6 +51,8 @@ def layout_of(words: str, kinds: str) -> Layout:
         (0, 2, None),
         (5, 6, None),
         (1, 9, "the Open Skies Pact signed at Oslo"),
+        (0, 5, "the Open Skies Pact"),
+        (6, 8, "Oslo"),
     ],
 )
 def test_half_a_name_is_made_whole_and_a_verb_is_none(first: int, last: int, name: str | None) -> None:

@@ -6,17 +6,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from sanudo.extract.agreements_candidates import Candidate, candidates, evidence, singular
 from sanudo.extract.agreements_fate import Fates
 from sanudo.extract.agreements_known import Known
-from sanudo.extract.layout import Layout
+from sanudo.extract.layout import Finder, Layout
 from sanudo.extract.people import People
 from sanudo.extract.weighing import Weigher, weigher
 from sanudo.model.graph import Graph
 from sanudo.stage import Facts
-from sanudo.types import Actor, Agreement, Document, Event, Fact, Mention, TimeExpression, make_id
+from sanudo.types import Actor, Agreement, Document, Event, Fact, Mention, Place, TimeExpression, make_id
+
+_ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -26,19 +29,19 @@ class Agreements:
     floor: float = 0.44
     weights: Weigher | None = None
     name: str = "agreements"
-    needs: tuple[type[Fact], ...] = (Mention, Actor, TimeExpression, Event)
+    needs: tuple[type[Fact], ...] = (Mention, Actor, TimeExpression, Place, Event)
     gives: type[Fact] = Agreement
 
     def __call__(self, document: Document, graph: Graph, facts: Facts) -> list[Agreement]:
         """Return the agreements a document tells of."""
         layout, people = Layout(document, graph), People(facts)
         fates, found = Fates(layout, facts, people), candidates(layout)
-        model = self.weights or weigher("agreements")
+        model, places = self.weights or weigher("agreements"), Finder(facts[Place])
         chances = model.chances([evidence(layout, fates, people, each) for each in found])[:, 1]
         return [
             self._agreement(layout, people, fates, each, float(chance))
             for each, chance in zip(found, chances, strict=True)
-            if chance >= self.floor
+            if chance >= self.floor and not _names_other(layout, people, places, each)
         ]
 
     def _agreement(self, layout: Layout, people: People, fates: Fates, each: Candidate, chance: float) -> Agreement:
@@ -64,6 +67,19 @@ class Agreements:
             expires=fate.expires or (known.expiry(layout.document.published) if known and kept else None),
             withdrawn=fate.withdrawn or (known.withdrawn if known and fate.status == "withdrawn" else None),
         )
+
+
+def _names_other(layout: Layout, people: People, places: Finder[Place], each: Candidate) -> bool:
+    """Tell whether a phrase, but for its article, is the name of an actor or a place: who agreed where is not what was agreed on.
+
+    Agreements of the table may be called by a place ("Dayton").
+    """
+    span = each.span
+    article = _ARTICLE.match(layout.text, span.start, span.stop)
+    start = article.end() if article else span.start
+    near = [one.span for one in people.touching(span) if one.named and not one.nominal]
+    near += [one.span for one in places.touching(span)]
+    return each.known is None and any(one.start <= start and span.stop <= one.stop for one in near)
 
 
 def _known_parties(people: People, known: Known | None) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections.abc import Sequence
 
 from sanudo.extract.layout import Layout
 from sanudo.types import Span
@@ -19,16 +20,21 @@ _ADJUNCT = re.compile(
 _LOOSE_ENDS = re.compile(
     r"\s(?:of|with|on|for|to|in|the|a|an|and|by|between|at|from|as|its|their|his|her|this|that|more|late|early)\Z", re.IGNORECASE
 )
+_CLAUSE = re.compile(r"\s(?:still|there|has|have|had|is|are|was|were|will|would|holds?|held)\b")
+"""A name ends before what is said of it ("the ceasefire of 2002 still holds")."""
 _WITHIN = frozenset(("ADJ", "NOUN", "PROPN", "NUM"))
 _HEADS = frozenset(("NOUN", "PROPN"))
+_BEFORE = frozenset(("CCONJ", "SCONJ", "ADP", "AUX", "PUNCT"))
+"""No name begins with these ("and the pact")."""
 _MOST = 6
 """Half a name is followed so many words to the right."""
 
 
 def ended(text: str, noun: int, stop: int) -> int:
     """Return where a phrase ends that has its noun's end at `noun` and stops at `stop` at the latest."""
-    if adjunct := _ADJUNCT.search(text, noun, stop):
-        stop = adjunct.start()
+    for beside in (_ADJUNCT, _CLAUSE):
+        if found := beside.search(text, noun, stop):
+            stop = found.start()
     while stop > noun and text[stop - 1].isspace():
         stop -= 1
     while loose := _LOOSE_ENDS.search(text, noun, stop):
@@ -45,6 +51,8 @@ def whole(layout: Layout, first: int, last: int) -> Span | None:
     if adjunct := _ADJUNCT.search(layout.text, span.start, span.stop):
         last = max(first + 1, layout.token_at(adjunct.start()))
     kinds = [names[each] for each in tags[first : last + _MOST].tolist()]
+    begin = _begin(kinds[: last - first])
+    first, kinds = first + begin, kinds[begin:]
     inside = last - first
     if not _HEADS & set(kinds[:inside]):
         if any(kind not in _WITHIN and kind != "DET" for kind in kinds[:inside]):
@@ -54,3 +62,14 @@ def whole(layout: Layout, first: int, last: int) -> Span | None:
     while inside and kinds[inside - 1] not in _HEADS:
         inside -= 1
     return layout.characters(first, first + inside) if inside else None
+
+
+def _begin(kinds: Sequence[str]) -> int:
+    """Return how many words at the front of a phrase are none of its name: conjunctions, and who did what to it ("Greece ratified
+    the protocol").
+    """
+    begin = next((place for place, kind in enumerate(kinds) if kind not in _BEFORE), 0)
+    for place in (begin, begin + 1):
+        if "VERB" in kinds[place : place + 1] and set(kinds[begin:place]) <= {"PROPN"} and _HEADS & set(kinds[place + 1 :]):
+            return place + 1
+    return begin
