@@ -111,10 +111,9 @@ spread.
 |---|---|---|
 {figures}
 
-The tables below are what `python -m training.measure` printed. Entities, attributions, times and places, syntax and size are those of the
-shipped weights, and so is the loss by int8, the checkpoint being that of stage three. The others were measured before stage three: memory and
-pace, which hang on the form alone, and what needs checkpoints of folds, which are not kept, on an earlier int8 form, whose activations were scaled
-batch by batch, where the shipped form has fixed scales.
+The tables below are what `python -m training.measure` printed. Entities, attributions, times and places, syntax, size, memory and pace are those of
+the shipped weights, and so is the loss by int8, the checkpoint being that of stage three. What needs checkpoints of folds, which are not kept, was
+measured before stage three on an earlier int8 form, whose activations were scaled batch by batch, where the shipped form has fixed scales.
 
 {measured}
 
