@@ -53,6 +53,7 @@ def layout_of(words: str, kinds: str) -> Layout:
         (1, 9, "the Open Skies Pact signed at Oslo"),
         (0, 5, "the Open Skies Pact"),
         (6, 8, "Oslo"),
+        (5, 8, "Oslo"),
     ],
 )
 def test_half_a_name_is_made_whole_and_a_verb_is_none(first: int, last: int, name: str | None) -> None:

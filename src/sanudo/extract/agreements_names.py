@@ -68,8 +68,13 @@ def _begin(kinds: Sequence[str]) -> int:
     """Return how many words at the front of a phrase are none of its name: conjunctions, and who did what to it ("Greece ratified
     the protocol").
     """
-    begin = next((place for place, kind in enumerate(kinds) if kind not in _BEFORE), 0)
+    begin = _past(kinds, 0)
     for place in (begin, begin + 1):
         if "VERB" in kinds[place : place + 1] and set(kinds[begin:place]) <= {"PROPN"} and _HEADS & set(kinds[place + 1 :]):
-            return place + 1
+            return _past(kinds, place + 1)
     return begin
+
+
+def _past(kinds: Sequence[str], start: int) -> int:
+    """Return the first place from `start` on where a name may begin, `start` where there is none."""
+    return next((place for place in range(start, len(kinds)) if kinds[place] not in _BEFORE), start)
