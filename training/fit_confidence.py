@@ -10,6 +10,7 @@ reliability.
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from sanudo.model.calibration import FILE
@@ -62,11 +63,17 @@ def main() -> None:
     parser.add_argument("--facts-to", type=Path, default=TABLE)
     parser.add_argument("--heads-to", type=Path, default=WEIGHTS / FILE)
     parser.add_argument("--only", choices=("facts", "heads"))
+    parser.add_argument("--kinds", nargs="*", default=(), help="kinds of facts to fit anew; the others keep their curves")
     args = parser.parse_args()
     bench = Bench(args)
     if args.only != "heads":
-        facts = of_facts(bench)
-        write_curves(facts, args.facts_to, f"True probabilities of facts by what their stage states; {WRITTEN}kind, stated, true")
+        facts, old = of_facts(bench), others(args.facts_to, args.kinds)
+        chosen = [each for each in facts if each.name in args.kinds or not args.kinds]
+        write_curves(
+            chosen, args.facts_to, f"True probabilities of facts by what their stage states; {WRITTEN}kind, stated, true"
+        )
+        with args.facts_to.open("a", encoding="utf-8") as file:
+            file.writelines(f"{line}\n" for line in old)
         print("Facts", report(facts), sep="\n")
         print("\nchance: the error that true probabilities would show on so few cases. Right means that the fact")
         print(*(f"  {kind:10s} {words}" for kind, words in RIGHT_MEANS.items()), sep="\n")
@@ -75,6 +82,12 @@ def main() -> None:
         print("\nHeads", report(heads), sep="\n")
         kept = [each for each in heads if each.before > HEADS_BAR and each.name != "uas"]
         write_curves(kept, args.heads_to, f"True probabilities of heads by what they state; {WRITTEN}head, stated, true")
+
+
+def others(path: Path, kinds: Sequence[str]) -> list[str]:
+    """Return the lines of a table of curves that are of other kinds, none where no kinds are named."""
+    lines = path.read_text(encoding="utf-8").splitlines() if kinds and path.is_file() else []
+    return [line for line in lines if line and not line.startswith("#") and line.split("\t")[0] not in kinds]
 
 
 if __name__ == "__main__":
