@@ -111,7 +111,7 @@ spread.
 |---|---|---|
 {figures}
 
-The tables below are what `python -m training.measure` printed. Entities, attributions, times and places, syntax, size, memory and pace are those of
+The tables below are what `python -m training.measure` printed. Entities, attributions, times and places, syntax, calibration, size, memory and pace are those of
 the shipped weights, and so is the loss by int8, the checkpoint being that of stage three. What needs checkpoints of folds, which are not kept, was
 measured before stage three on an earlier int8 form, whose activations were scaled batch by batch, where the shipped form has fixed scales.
 
@@ -121,9 +121,9 @@ measured before stage three on an earlier int8 form, whose activations were scal
 - Recipients that are not named near the act, acts told by a noun, rare types (CONCEDE, COOPERATE, THREATEN) and modes.
 - Status other than actual is found less often than it is told; conditional and future statements are confused.
 - Languages other than English, verse, dialogue without speaker labels, text in capitals.
-- How far its scores can be believed was measured before stage three, and the curves that correct them (`calibration.tsv`, `confidence.tsv`) are of then,
-  but for those of actors, mentions, statements, events, positions and meetings (`python -m training.fit_confidence --only facts --kinds ...`): they were
-  fitted on what these weights read in 74 articles (`br bs bt stC`) that they had not seen.
+- How far its scores can be believed was measured on 74 articles (`br bs bt stC`) that these weights had not seen; the curves of heads and of most kinds of
+  facts (`calibration.tsv`, `confidence.tsv`; `python -m training.fit_confidence`) were fitted there, each held against a part it was not fitted on.
+  Agreements, meetings, times and places are few there, and further off.
 - It was trained on events and names up to 2024 and, for places and attributions, mostly on news from the United States.
 """
 

@@ -156,7 +156,7 @@ def calibration(bench: Bench) -> Iterator[Figure]:
         for each in found:
             mended = each.kept and (each.before > HEADS_BAR or part.endswith("facts"))
             own = part.endswith("heads") and each.name not in bench.held_out.seen.stated
-            on = "development parts, unseen" if own else "corpus by folds"
+            on = "development parts, unseen" if own else "articles not seen, in five parts"
             chance = f"{on}; {each.right.mean():.2f} are right; {each.chance:.3f} by chance alone"
             label = f"{each.name}, as stated"
             bar = None if mended else HEADS_BAR
