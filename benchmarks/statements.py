@@ -77,7 +77,7 @@ def polnear() -> dict[tuple[str, ...], tuple[float, float]]:
         predicted, better = Path(folder) / "predicted.jsonl", Path(folder) / "mended.jsonl"
         subprocess.run([sys.executable, str(HERE / "predict.py"), "statements", str(GOLD), str(predicted)], check=True)
         found = _scored(GOLD, predicted)
-        print(f"mended: in {mend(GOLD, better)} attributions of the annotation, whose source is a lone verb, source and cue change places")
+        print(f"mended: in {mend(GOLD, better)} attributions, whose source is a lone verb, source and cue change places")
         found["mended"] = _scored(better, predicted)
     return {bar.path: (_at(found, bar.path) / 100, 0.0) for bar in POLNEAR}
 
