@@ -4,12 +4,14 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from made_graphs import Made
 
 from sanudo.errors import ModelError
+from sanudo.extract.events import parties
 from sanudo.extract.roles import RoleWeights, read_weights, shipped_weights
 from sanudo.ontology.plover import TYPES
 from sanudo.pipeline import Pipeline
-from sanudo.types import Document, Failure, Reading
+from sanudo.types import Actor, Document, Failure, Reading
 
 
 @pytest.fixture(scope="module")
@@ -71,6 +73,21 @@ def test_any_text_is_read_and_its_facts_fit_together(pipeline: Pipeline, text: s
         assert set(event.actors) | set(event.recipients) <= ids
         assert not set(event.actors) & set(event.recipients)
         assert 0 <= event.start < event.stop <= len(text)
+
+
+def test_of_one_country_only_the_likeliest_party_is_taken_unless_others_are_likely_too() -> None:
+    made = Made("Chad and the Chadian army fought rebels and Niger.")
+    for name, country in (("Chad", "TCD"), ("the Chadian army", "TCD"), ("rebels", None), ("Niger", "NER")):
+        made.actor(name, country)
+    cast = made.found[Actor]
+
+    def taken(*sure: float) -> list[str]:
+        return [a.name for a in cast if a.id in parties(cast, np.array(sure, np.float32), role=0.2, again=0.3, weak=0.02)]
+
+    assert taken(0.9, 0.25, 0.25, 0.1) == ["Chad", "rebels"]
+    assert taken(0.9, 0.35, 0.1, 0.25) == ["Chad", "the Chadian army", "Niger"]
+    assert taken(0.01, 0.03, 0.1, 0.05) == ["rebels"]
+    assert taken(0.01, 0.01, 0.01, 0.01) == []
 
 
 def test_the_network_is_what_its_weights_say() -> None:

@@ -18,7 +18,7 @@ def meetings(made: Made) -> list[Meeting]:
         ("actual", None, "held"),
         ("planned", None, "planned"),
         ("possible", None, "proposed"),
-        ("denied", None, "denied"),
+        ("denied", None, "cancelled"),
         ("actual", "2021-03-12", "planned"),
         ("actual", "2021-04", "planned"),
         ("actual", "2021-03", "held"),
@@ -32,6 +32,12 @@ def test_a_meeting_has_the_status_of_its_event_unless_it_lies_ahead(status: str,
     (meeting,) = meetings(made)
     assert meeting.status == told
     assert meeting.participants == parties
+
+
+def test_a_meeting_that_somebody_denies_is_denied() -> None:
+    made = Made("Chad denied a meeting with Niger.")
+    made.event("meeting", "CONSULT", status="denied", actors=(made.actor("Chad", "TCD"), made.actor("Niger", "NER")))
+    assert [meeting.status for meeting in meetings(made)] == ["denied"]
 
 
 def test_a_visit_that_was_called_off_is_cancelled() -> None:

@@ -74,6 +74,12 @@ def test_an_article_alone_is_no_mention() -> None:
     assert read(text, "PRON VERB DET NOUN ADP NOUN PUNCT", [(2, 3, "organisation", 0.36)]) == []
 
 
+def test_a_form_of_address_alone_is_no_mention() -> None:
+    text = "Mr . Adoua spoke ."
+    tags = "PROPN PUNCT PROPN VERB PUNCT"
+    assert words(text, read(text, tags, [(0, 1, "person", 0.9), (2, 3, "person", 0.95)])) == ["Adoua"]
+
+
 def test_initials_stay_whole() -> None:
     text = "On Friday the U.S. said no ."
     found = read(text, "ADP PROPN DET PROPN VERB INTJ PUNCT".replace("INTJ", "X"), [(2, 4, "state", 0.98)])

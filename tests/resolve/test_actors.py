@@ -87,6 +87,15 @@ def test_metonyms_are_the_state() -> None:
     assert found["China"].key == "iso:CHN"
 
 
+def test_the_halves_of_a_land_go_by_their_side() -> None:
+    text = "North Korea fired shells on Monday. The South answered; Seoul says the North had opened fire."
+    found = read(text, [("North Korea", "state"), ("The South", "state"), ("Seoul", "state"), ("the North", "state")])
+    assert {name: actor.country for name, actor in found.items()} == {
+        "North Korea": "PRK", "The South": "KOR", "Seoul": "KOR", "the North": "PRK",
+    }  # fmt: skip
+    assert found["North Korea"].id == found["the North"].id and found["The South"].id == found["Seoul"].id
+
+
 def test_acronyms_are_their_body() -> None:
     text = "The International Atomic Energy Agency (IAEA) sent inspectors. The IAEA will report in June."
     found = read(text, [("The International Atomic Energy Agency", "igo"), ("IAEA", "igo"), ("IAEA", "igo")])

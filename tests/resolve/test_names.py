@@ -1,4 +1,5 @@
 import os
+import re
 import subprocess
 import sys
 
@@ -6,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sanudo.resolve.names import link_names
+from sanudo.resolve.names import by_name, in_order, link_names
 from sanudo.resolve.spelling import acronym_after, initials, key, name_words, same_person, skeleton
 from sanudo.types import ActorKind, Span
 
@@ -50,6 +51,22 @@ def test_a_surname_may_come_before_the_full_name() -> None:
 def test_two_bearers_of_a_surname_stay_two() -> None:
     found = chains("Karin Brandt sued Otto Brandt, her uncle.", ("Karin Brandt", "person"), ("Otto Brandt", "person"))
     assert found["Karin Brandt"] != found["Otto Brandt"]
+
+
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        ("The prime minister, Ada Thorne, resigned.", True),
+        ("Ada Thorne, the prime minister, resigned.", True),
+        ("The prime minister met Ada Thorne.", False),
+        ("They saw the prime minister, Ada Thorne and her aides.", False),
+        ("They saw Ada Thorne, the prime minister, and her aides.", False),
+    ],
+)
+def test_a_description_between_commas_goes_with_the_name_beside_it(text: str, joined: bool) -> None:
+    spans = [re.search(words, text).span() for words in ("[Tt]he prime minister", "Ada Thorne")]  # type: ignore[union-attr]
+    one, other = by_name(text, in_order(text, [(Span(*each), "person") for each in spans]))
+    assert (one == other) is joined
 
 
 def test_states_go_by_their_country() -> None:
@@ -153,7 +170,7 @@ def test_the_order_of_the_list_does_not_matter(drawn: tuple[str, list[tuple[Span
 
 def test_every_process_gives_the_same_chains() -> None:
     code = (
-        "from sanudo.resolve.names import link_names\n"
+        "from sanudo.resolve.names import by_name, in_order, link_names\n"
         "t = 'Rebels shelled the town; the army said the rebels fled, and the fighters of the front, an army of sorts, agreed'\n"
         "m = [((t.index(w), t.index(w) + len(w)), k) for w, k in [('Rebels', 'group'), ('the army', 'organisation'),"
         "('the rebels', 'group'), ('the fighters', 'group'), ('the front', 'organisation'), ('an army', 'organisation')]]\n"

@@ -12,7 +12,7 @@ from sanudo.model.graph import Graph
 from sanudo.stage import Facts
 from sanudo.types import Actor, Document, Event, Fact, Meeting, MeetingStatus, Mention, Span, Status, make_id
 
-_STATUS: dict[Status, MeetingStatus] = {"actual": "held", "planned": "planned", "possible": "proposed", "denied": "denied"}
+_STATUS: dict[Status, MeetingStatus] = {"actual": "held", "planned": "planned", "possible": "proposed", "denied": "cancelled"}
 
 _MEETING = re.compile(
     r"\b(?:meet(?:s|ing|ings)?|met|talks?|summits?|visit(?:s|ed|ing)?|trips?|sessions?|conferences?|negotiations?|consultations?|dialogue"
@@ -25,6 +25,8 @@ _CALLED_OFF = re.compile(
     r"|stay(?:ed|s|ing)? away|pull(?:ed|s|ing)? out|snub\w*|drop(?:ped|s)? (?:his|her|their|the|a) (?:visit|trip))\b",
     re.IGNORECASE,
 )
+_DENIED = re.compile(r"\b(?:den(?:y|ied|ies|ying|ials?)|rul(?:ed|es|ing) out)\b", re.IGNORECASE)
+"""A meeting that did not come about was mostly to be held; it is denied where such a word stands beside it."""
 _CLAUSE = 70
 """So many characters on either side of a trigger count as beside it."""
 _BODIES = ("person", "state", "organisation", "igo", "group")
@@ -91,10 +93,12 @@ def _calls_off(event: Event, layout: Layout) -> bool:
 
 
 def _status(event: Event, layout: Layout) -> MeetingStatus:
-    """Return what became of a meeting: what its event says, unless the words beside it call it off or it lies ahead."""
+    """Return what became of a meeting: what its event says, unless words beside it call it off or deny it, or it lies ahead."""
     around, published = _beside(event.span, layout), layout.document.published
     if event.status in ("actual", "planned") and _CALLED_OFF.search(layout.text, around.start, around.stop):
         return "cancelled"
+    if event.status == "denied" and _DENIED.search(layout.text, around.start, around.stop):
+        return "denied"
     ahead = published is not None and event.date is not None and event.date[: len(published)] > published[: len(event.date)]
     return "planned" if ahead and event.status == "actual" else _STATUS[event.status]
 

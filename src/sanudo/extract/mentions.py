@@ -61,7 +61,8 @@ class Mentions:
 
 
 def _trimmed(text: str, span: Span) -> Span | None:
-    """Return a span without quotation marks, brackets and a possessive at its edges, initials whole; None if empty."""
+    """Return a span without quotation marks, brackets and a possessive at its edges, initials whole; None if nothing is left
+    but a form of address."""
     words = text[span.start : span.stop]
     left = _EDGES.match(words)
     start = span.start + (left.end() if left else 0)
@@ -79,7 +80,11 @@ def _trimmed(text: str, span: Span) -> Span | None:
         stop = opened
         while text[stop - 1].isspace():
             stop -= 1
-    return Span(start, stop) if start < stop else None
+    return Span(start, stop) if start < stop and not _FORM.fullmatch(text, start, stop) else None
+
+
+_FORM = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Mme|M)\.?")
+"""A form of address by itself names nobody: whoever it stands before is marked too."""
 
 
 _WORD = re.compile(r"[^\W_]+(?:(?<=[^\W_]{2})[-‐‑][^\W_]+)*")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import cast
 
@@ -62,7 +62,7 @@ class Actors:
         kinds = weights.kind.best(features, [votes_of(chain) for chain in chains])
         codes = list(map(best, countries(seen, weights).values()))
         chosen = [sector_for(code, own) for (code, _), own in zip(codes, sectors, strict=True)]
-        return [self._actor(document, seen, *each) for each in zip(chains, codes, chosen, kinds, strict=True)]
+        return _once([self._actor(document, seen, *each) for each in zip(chains, codes, chosen, kinds, strict=True)])
 
     def _actor(
         self,
@@ -103,6 +103,24 @@ class Actors:
             aliases=tuple(sorted({_bare(" ".join(n.split())) for n in chain.names} - {name, ""})),
             chains=tuple(sorted(chain.chains)),
         )
+
+
+def _once(actors: Iterable[Actor]) -> list[Actor]:
+    """Return actors with those joined that are one state, or of one name: "Pyongyang" and "the North"."""
+    found: dict[str, Actor] = {}
+    for actor in actors:
+        what = actor.key if actor.named or actor.key.startswith("iso:") else actor.id
+        found[what] = _joined(found[what], actor) if what in found else actor
+    return list(found.values())
+
+
+def _joined(one: Actor, other: Actor) -> Actor:
+    """Return the first of two actors with the mentions of both."""
+    chains = tuple(sorted({*one.chains, *other.chains}))
+    names = tuple(sorted({*one.aliases, *other.aliases}))
+    made = make_id(one.doc, "actor", one.key, *chains)
+    named = one.named or other.named
+    return replace(one, id=made, score=max(one.score, other.score), aliases=names, chains=chains, named=named)
 
 
 @cache

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -172,7 +172,33 @@ def _pointers(made: Scene, taken: Sequence[tuple[int, int]], places: Sequence[Pl
             continue
         codes = tuple(dict.fromkeys(folded(code) or code for code in word.codes))
         found.append(Pointer(word.first, word.last, codes, word.use))
-    return sorted(found, key=lambda p: p.first)
+    halves = _halves(made, found, inside)
+    ends = {pointer.last for pointer in halves}
+    return sorted([*halves, *(each for each in found if each.codes or each.last not in ends)], key=lambda p: p.first)
+
+
+_HALVED = {"korea": {"north": "PRK", "south": "KOR"}, "sudan": {"north": "SDN", "south": "SSD"}}
+"""Lands of two states that are told apart by the side they lie on."""
+_SIDES = {f"{side}{end}": side for side in ("north", "south") for end in ("", "ern", "erner", "erners")}
+
+
+def _halves(made: Scene, found: Sequence[Pointer], inside: Collection[int]) -> list[Pointer]:
+    """Return what stands short for one of two states where a document tells of one by its full name: "the North"."""
+    named = {(made.lower[p.first], made.lower[p.first + 1]) for p in found if p.last == p.first + 2}
+    lands = {land for land, sides in _HALVED.items() if any((side, land) in named for side in sides)}
+    if len(lands) != 1:
+        return []
+    codes = _HALVED[lands.pop()]
+    covered = {i for pointer in found if pointer.codes for i in range(pointer.first, pointer.last)} | set(inside)
+    halves = []
+    for at, word in enumerate(made.words):
+        code = codes.get(_SIDES.get(made.lower[at], "")) if word[0].isupper() and at not in covered else None
+        if code is None or (at + 1 < len(made.words) and made.gap[at + 1] == " " and made.words[at + 1][0].isupper()):
+            continue
+        plain = _SIDES[made.lower[at]] == made.lower[at]
+        first = at - (plain and at > 0 and made.lower[at - 1] == "the")
+        halves.append(Pointer(first, at + 1, (code,), "name" if plain else "adjective"))
+    return halves
 
 
 def left_phrase(made: Scene, first: int) -> Phrase | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from sanudo.resolve.actors_model import Chooser, shipped_weights
 from sanudo.resolve.described import Referents
@@ -52,7 +54,7 @@ def _is_bearer(mention: Linkable, surnames: Collection[str]) -> bool:
 def by_name(text: str, found: Sequence[Linkable]) -> list[int]:
     """Return for each mention (in the order of the text) the first mention that has the same name; its own place if none has."""
     parents = list(range(len(found)))
-    for pairs in (_states(found), _persons(found), _bodies(text, found), _shortened(found)):
+    for pairs in (_states(found), _persons(found), _apposed(text, found), _bodies(text, found), _shortened(found)):
         for one, other in pairs:
             a, b = _root(parents, one), _root(parents, other)
             parents[max(a, b)] = min(a, b)
@@ -102,6 +104,21 @@ def _bearer(found: Sequence[Linkable], full: Sequence[int], at: int) -> int | No
             continue
         ranked.append((rank, other > at, abs(at - other), other))
     return min(ranked)[-1] if ranked else None
+
+
+def _apposed(text: str, found: Sequence[Linkable]) -> Iterator[tuple[int, int]]:
+    """Join a person's name with a description beside it, between commas: "the prime minister, X,", "X, the prime minister,"."""
+    for at, (one, other) in enumerate(pairwise(found)):
+        if one.kind != "person" or other.kind != "person" or one.name == other.name:
+            continue
+        description = other if one.name else one
+        closed = _CLOSED.match(text, other.span.stop)
+        if text[one.span.stop : other.span.start] == ", " and closed and description.det in ("the", "its", "a"):
+            yield at, at + 1
+
+
+_CLOSED = re.compile(r"[.;:)–—]|,(?! (?:and|or|as well as)\b)| [–—]")
+"""What may stand behind an apposition, not in a list of persons."""
 
 
 def _bodies(text: str, found: Sequence[Linkable]) -> Iterator[tuple[int, int]]:
