@@ -13,6 +13,7 @@ from pathlib import Path
 from training.data import TRAINED_ON
 from training.export import WEIGHTS
 from training.figures import MEASURED, Figure, read_figures, write_figures
+from training.schedule import ALWAYS, UNSEEN, commands, steps
 
 SHOWN = {
     "events type f1": "events: type",
@@ -52,40 +53,20 @@ One encoder with all heads of Sanudo, for English news. It reads a text once; se
   that is shipped.
 
 ## Training
-`python -m training.rebuild` runs stages one and two with seed 1, on all articles there are, and exports. These weights: stage one 1,473 steps
+`python -m training.rebuild` runs all three stages with fixed seeds, on all articles there are, and exports. These weights: stage one 1,473 steps
 (105 s), stage two 1,072 steps (155 s), batches of 8,192 word pieces, each on one GPU of the H100 class in bfloat16; the moving average of the
 weights is kept. Between the stages the weights were rounded to int8 by row, and stage two replayed from a third of PolNeAR and the trees, to save
-transport. Stage three went on from their export in int8, on the two cores of a processor with bfloat16, whenever there were more articles: 20,106
-steps in all, in batches of 2,048 word pieces (each run by --seconds; rates then follow the clock, with --steps the count), every run with
---frozen 0 --without stC --quotes 1 --budget 2048 --average 0.997 besides,
+transport. Stage three went on from their export in int8, on the two cores of a processor with bfloat16, whenever there were more articles: {steps}
+steps in all (`training.schedule`), in batches of 2,048 word pieces, every run with {always} and without the articles that came after it and `{unseen}`; each
+was run by --seconds (rates then follow the clock), with --steps the count:
 
-    python -m training.train more --new bl bm pa pb pc pd --old 0.5 --share 0.06 --small-share 0.25 --rate 8e-5 --head-rate 4e-4 \\
-      --steps 3755 --out runs/one.pt
-    python -m training.train more --start runs/one.pt --new "" --old 0.5 --share 0.12 --small-share 0.25 --rate 6e-5 --head-rate 3e-4 \\
-      --steps 1978 --out runs/two.pt
-    python -m training.train more --start runs/two.pt --new qa qb qc qd qe qf --old 0.4 --share 0.12 --small-share 0.25 --rate 8e-5 \\
-      --head-rate 4e-4 --int8-from 0.82 --steps 2114 --out runs/three.pt
-    python -m training.average runs/one.pt runs/three.pt --share 0.7 --out runs/mean.pt
-    python -m training.train more --start runs/mean.pt --new "" --old 0.5 --share 0.13 --small-share 0.5 --rate 8e-5 --head-rate 4e-4 \\
-      --int8-from 0.85 --steps 3321 --out runs/four.pt
-    python -m training.average runs/one.pt runs/four.pt --share 0.75 --out runs/five.pt
-    python -m training.train more --start runs/five.pt --new bn bo bp --without stC ra rb rc --old 0.5 --share 0.14 --small-share 0.8 \\
-      --rate 8e-5 --head-rate 4e-4 --seed 21 --steps 3280 --out runs/six.pt
-    python -m training.average runs/five.pt runs/six.pt --share 0.75 --out runs/seven.pt
-    python -m training.train more --start runs/seven.pt --new bn bo bp --without stC ra rb rc --old 0.5 --share 0.14 --small-share 0.8 \\
-      --rate 2e-5 --head-rate 1e-4 --average 0.99 --int8-from 0 --seed 22 --steps 500 --out runs/eight.pt
-    python -m training.train more --start runs/eight.pt --new ra rb rc --without stC --old 0.5 --share 0.14 --small-share 0.8 \\
-      --rate 8e-5 --head-rate 4e-4 --seed 31 --steps 2807 --out runs/nine.pt
-    python -m training.train more --start runs/nine.pt --new ra rb rc sa sb sc sd --old 0.5 --share 0.14 --small-share 0.8 \\
-      --rate 6e-5 --head-rate 3e-4 --seed 32 --steps 1901 --out runs/ten.pt
-    python -m training.average runs/eight.pt runs/ten.pt --share 0.75 --out runs/eleven.pt
-    python -m training.train more --start runs/eleven.pt --new ra rb rc sa sb sc sd --old 0.5 --share 0.14 --small-share 0.8 \\
-      --rate 2e-5 --head-rate 1e-4 --average 0.99 --int8-from 0 --seed 33 --steps 450 --out runs/second.pt
+{schedule}
 
 From the second on the encoder learns actors' sectors and countries as well (`training.origins`), the third brings 80 more articles, the fifth
 42, the seventh 42, the eighth 44; at the end of the third and the fourth products round as they do in int8, in the sixth and the last all along. From the
 seventh on a text in seven is cut into pieces of a sentence or two (`training.batches.BRIEF`).
-Weights that are rebuilt in two stages will differ a little.
+The checkpoint of the twelfth was lost: what went on from it began with the shipped int8 weights (`training.dequantise`), and so
+weights that are rebuilt will differ a little.
 
 | stage | data | licence |
 |---|---|---|
@@ -182,7 +163,16 @@ def main() -> None:
     measured = read_figures(args.measured)
     rows = [f"| {each.name} | {each.value:.3f} | {each.spread:.3f} |" for each in shown]
     more = len(TRAINED_ON.read_text(encoding="utf-8").split()) - BEFORE
-    text = TEXT.format(articles=args.second, more=more, figures="\n".join(rows), measured=sections(measured))
+    text = TEXT.format(
+        articles=args.second,
+        more=more,
+        figures="\n".join(rows),
+        measured=sections(measured),
+        steps=f"{steps():,}",
+        always=" ".join(ALWAYS),
+        unseen=" ".join(UNSEEN),
+        schedule="\n".join(commands()),
+    )
     args.out.write_text(text, encoding="utf-8")
     write_figures([*shown, *measured], kept)
 

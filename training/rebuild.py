@@ -1,8 +1,9 @@
-"""Rebuilds the weights: `python -m training.rebuild` trains both stages and exports; with --folds it cross-validates as well.
+"""Rebuilds the weights: `python -m training.rebuild` trains all three stages and exports; with --folds it cross-validates too.
 
-On two cores without a GPU the first stage takes about a day and the second some hours; on a GPU the whole takes minutes. With
---seconds the stages run for so long instead of for so many steps; the log tells how many steps it was, and those numbers
-rebuild the same.
+The third stage is the runs of `training.schedule`. On two cores without a GPU the first stage takes about a day, the second and
+the third some hours each; on a GPU the whole takes an hour or less. What has left its checkpoint in `runs` is not run again. With
+--seconds the first two stages run for so long instead of for so many steps; the log tells how many steps it was, and those
+numbers rebuild the same. --two stops after the second stage.
 
 With --open only openly licensed sources are trained on (`training.data.OPEN`): the treebanks with their roles and coreference,
 MEANTIME and the corpus. Such weights know neither PolNeAR's attributions nor given pairs, and few places and times; what that
@@ -22,6 +23,7 @@ from pathlib import Path
 from training.corpus import FOLDS, articles
 from training.data import ARTICLES, DATA, TRAINED_ON, load_samples
 from training.export import WEIGHTS
+from training.schedule import SCHEDULE, UNSEEN, More
 
 
 def arguments(given: Sequence[str] | None = None) -> argparse.Namespace:
@@ -42,7 +44,7 @@ def arguments(given: Sequence[str] | None = None) -> argparse.Namespace:
         "--folds", action="store_true", help="train the second stage without each fold too, and read what it leaves out"
     )
     parser.add_argument("--together", action="store_true", help="run the second stages side by side")
-    parser.add_argument("--skip-first", action="store_true", help="go on from the first stage that is there")
+    parser.add_argument("--two", action="store_true", help="export after the second stage")
     args = parser.parse_args(given)
     args.runs = args.runs or Path("runs-open" if args.open else "runs")
     args.out = args.out or (args.runs / "weights" if args.open else WEIGHTS)
@@ -73,12 +75,26 @@ def stage(args: argparse.Namespace, name: str, fold: int | None) -> tuple[list[l
     if args.steps:
         train += ["--steps", args.steps[second]]
     commands: list[list[object]] = [train + ([] if fold is None else ["--fold", fold])]
-    if second:
+    if second and (fold is not None or args.two):
         commands.append(["training.export", checkpoint, "--out", weights, "--name", args.name])
         if fold is not None:
             held = args.runs / f"heldout-{fold}.pkl"
             commands.append(["training.heldout", "--fold", fold, "--weights", weights, "--out", held, *common])
     return [[sys.executable, "-m", *map(str, command)] for command in commands], args.runs / f"{name}{mark}.log"
+
+
+def third(args: argparse.Namespace) -> list[tuple[list[list[str]], Path]]:
+    """Return the commands of each run of the third stage whose checkpoint is not there, the export last, and their logs."""
+    found: list[tuple[list[list[str]], Path]] = []
+    given = ["--data", args.data, "--articles", args.articles, "--cache", args.runs / "samples.pkl", "--device", args.device]
+    given += ["--workers", args.workers, *(["--open"] if args.open else [])]
+    for each in SCHEDULE:
+        if not (args.runs / f"{each.name}.pt").is_file():
+            command = [*each.command(args.runs), *(map(str, given) if isinstance(each, More) else ())]
+            found.append(([[sys.executable, "-m", *command]], args.runs / f"{each.name}.log"))
+    last = str(args.runs / f"{SCHEDULE[-1].name}.pt")
+    export = [sys.executable, "-m", "training.export", last, "--out", str(args.out), "--name", args.name]
+    return [*found, ([export], args.runs / "export.log")]
 
 
 def run(stages: Sequence[tuple[list[list[str]], Path]], together: bool) -> None:
@@ -103,15 +119,20 @@ def main() -> None:
     began = time.time()
     load_samples(args.data, args.articles, args.runs / "samples.pkl", args.open)
     print(f"samples at hand after {time.time() - began:.0f} s", flush=True)
-    if not args.skip_first:
+    if not (args.runs / "first.pt").is_file():
         run([stage(args, "first", None)], together=False)
         print(f"first stage done after {time.time() - began:.0f} s", flush=True)
     if args.together:
         os.environ.setdefault("OMP_NUM_THREADS", "2")
-    run([stage(args, "second", fold) for fold in [None, *(range(FOLDS) if args.folds else ())]], args.together)
+    whole = [] if not args.two and (args.runs / "second.pt").is_file() else [None]
+    run([stage(args, "second", fold) for fold in [*whole, *(range(FOLDS) if args.folds else ())]], args.together)
     print(f"second stage done after {time.time() - began:.0f} s", flush=True)
+    if not args.two:
+        run(third(args), together=False)
+        print(f"third stage done after {time.time() - began:.0f} s", flush=True)
     if not args.open:
-        TRAINED_ON.write_text("".join(f"{path.stem}\n" for path in articles(args.articles)), encoding="utf-8")
+        seen = [path.stem for path in articles(args.articles) if args.two or not path.stem.startswith(UNSEEN)]
+        TRAINED_ON.write_text("".join(f"{name}\n" for name in seen), encoding="utf-8")
 
 
 if __name__ == "__main__":

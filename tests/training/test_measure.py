@@ -14,7 +14,7 @@ pytest.importorskip("scipy", reason="needs the tables extra")
 from sanudo.model import weights
 from sanudo.model.encoder import Encoder
 from sanudo.types import Span
-from training import data, rebuild
+from training import data, rebuild, schedule, train
 from training.card import sections
 from training.coreference import conll, predicted
 from training.event_bars import SCORER
@@ -116,10 +116,32 @@ def test_open_rebuilding_leaves_the_shipped_weights_alone() -> None:
     assert (args.runs, args.out) == (Path("runs-open"), Path("runs-open/weights"))
     commands, _ = rebuild.stage(args, "second", None)
     assert "--open" in commands[0]
-    assert str(args.out) in commands[1]
+    *runs, (export, _) = rebuild.third(args)
+    assert all("--open" in command for commands, _ in runs for command in commands if "training.train" in command)
+    assert str(args.out) in export[0]
     usual = rebuild.arguments([])
     assert (usual.runs, usual.out) == (Path("runs"), rebuild.WEIGHTS)
     assert "--open" not in rebuild.stage(usual, "first", None)[0][0]
+
+
+def test_the_third_stage_goes_on_from_checkpoints_that_are_there_and_reads_no_article_before_it_came(tmp_path: Path) -> None:
+    made = {"second"}
+    for each in schedule.SCHEDULE:
+        needed = {each.start} if isinstance(each, schedule.More) else {each.before, each.after}
+        assert needed <= made, each
+        made.add(each.name)
+        if isinstance(each, schedule.More):
+            options = train.arguments(each.command(tmp_path)[1:])
+            later = {name for names in schedule.ARRIVALS[each.arrived :] for name in names} | {*schedule.UNSEEN}
+            assert later == {*options.without} and not later & {*options.new}
+    args = rebuild.arguments(["--runs", str(tmp_path)])
+    assert len(rebuild.third(args)) == len(schedule.SCHEDULE) + 1
+    (tmp_path / "one.pt").touch()
+    assert len(rebuild.third(args)) == len(schedule.SCHEDULE)
+
+
+def test_the_encoder_was_trained_on_no_article_that_is_said_to_be_unseen() -> None:
+    assert not [name for name in data.TRAINED_ON.read_text(encoding="utf-8").split() if name.startswith(schedule.UNSEEN)]
 
 
 def test_open_samples_are_open_sources_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
