@@ -52,6 +52,24 @@ def test_an_event_takes_the_date_and_place_it_is_bound_to() -> None:
     assert asked.where([made.span("protested")], {chile: 0.9}, {}).country == "CHL"
 
 
+@pytest.mark.parametrize("entries", [("May 3. ", "May 9: ", "May 20 - "), ("May 3. ", "May 9: ", "Later on ")])
+def test_in_a_chronology_what_names_no_date_happened_on_that_of_its_entry(entries: tuple[str, str, str]) -> None:
+    made = Made(
+        f"Today Chile spoke.\n\n{entries[0]}Peru sent soldiers.\n\n{entries[1]}Chile protested.\n\n{entries[2]}Peru raided a mine.",
+        triggers=[("spoke", "ACCUSE"), ("sent", "MOBILIZE"), ("protested", "ACCUSE"), ("raided", "ASSAULT")],
+        arcs=[(word, "Today", "time", 0.9) for word in ("spoke", "sent", "protested", "raided")],
+        published="2020-06-01",
+    )
+    made.time("Today", "2020-06-01")
+    for words, value in (("May 3", "2020-05-03"), ("May 9", "2020-05-09"), ("May 20", "2020-05-20")):
+        if words in made.text:
+            made.time(words, value)
+    asked = calendar(made)
+    dates = [asked.when([made.span(word)])[1] for word in ("spoke", "sent", "protested", "raided")]
+    chronology = entries[2].startswith("May")
+    assert dates == (["2020-06-01", "2020-05-03", "2020-05-09", "2020-05-20"] if chronology else ["2020-06-01"] * 4)
+
+
 def test_what_is_no_trigger_happened_nowhere() -> None:
     asked = calendar(raid())
     assert asked.when([Span(0, 3)]) == (None, None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -23,6 +24,9 @@ __all__ = ["Calendar", "CalendarWeights", "Where", "read_calendar", "shipped_cal
 
 UNDATED, UNPLACED, UNNAMED = 0.9, 0.65, 0.8
 """An event is left without date, country or place where "none" is at least so probable; chosen on development folds."""
+ENTRIES = 3
+"""A chronology has at least so many entries; what happened in one that names no other date happened on its own."""
+_MARK = re.compile(r"[ \t]*(?:[.:–—|]|- )[ \t]*\S")
 SWAY = 0.35
 """A place of another country than the one chosen moves the event there, if it is so many times as probable as that country."""
 
@@ -74,9 +78,11 @@ class Calendar:
         """Return when the event with triggers at these spans happened: an ISO date, and the expression it rests on, if any."""
         rows = self.triggers.rows(spans)
         best = _best(_odds(self._date_chances[rows]), UNDATED) if rows else 0
-        if not best:
-            return None, None
-        return self.dates.expression(best - 1, rows), self.dates.values[best - 1]
+        found = self.dates.expression(best - 1, rows) if best else None
+        entry = next((each for each in self._entries if each[0].start <= spans[0].start < each[0].stop), None)
+        if entry and (found is None or not entry[0].start <= found.start < entry[0].stop):
+            return entry[1], event_date(entry[1])
+        return found, self.dates.values[best - 1] if best else None
 
     def date_odds(self, spans: Sequence[Span]) -> list[tuple[str | None, float]]:
         """Return every candidate date of the event with triggers at these spans with its probability; None is no date."""
@@ -114,6 +120,22 @@ class Calendar:
         if not spot:
             return Where(country=country)
         return Where(self.lands.place(spot - 1, rows), self.lands.spots[spot - 1].name, country)
+
+    @cached_property
+    def _entries(self) -> list[tuple[Span, TimeExpression]]:
+        """Return the entries of a chronology, lines that begin with a date and a mark, each with its date; none elsewhere."""
+        text, found = self.layout.text, []
+        for time in self.facts[TimeExpression]:
+            opens = text[max(0, time.start - 2) : time.start]
+            if (
+                time.type == "DATE"
+                and event_date(time)
+                and opens.strip(" \t") in ("", "\n", "\n\n")
+                and _MARK.match(text, time.stop)
+            ):
+                end = text.find("\n", time.stop)
+                found.append((Span(time.start, end if end >= 0 else len(text)), time))
+        return found if len(found) >= ENTRIES else []
 
     @cached_property
     def dates(self) -> Dates:

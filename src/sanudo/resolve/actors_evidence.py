@@ -11,7 +11,7 @@ from functools import lru_cache
 from sanudo.ontology.countries import folded
 from sanudo.ontology.sectors import Role, role_of
 from sanudo.resolve.actors_lookup import Match, find_body, find_person, title_words
-from sanudo.resolve.actors_text import Phrase, Scene, Setting, left_phrase, right_phrases
+from sanudo.resolve.actors_text import Phrase, Pointer, Scene, Setting, left_phrase, right_phrases
 from sanudo.resolve.knowledge import Knowledge
 from sanudo.resolve.knowledge_table import FULL
 from sanudo.resolve.spelling import name_words
@@ -206,7 +206,16 @@ def _pointed(made: Scene, chain: Evidence, phrase: Phrase, relation: str) -> Non
             chain.near[relation if rank == 0 else "second", code] += 1
             if rank == 0:
                 chain.near[f"{relation}.{pointer.use}", code] += 1
+                chain.near[f"{relation}.{_told_by(made, phrase, pointer)}", code] += 1
     _bodies(made, chain, phrase.first, phrase.last, relation.split(".")[0])
+
+
+def _told_by(made: Scene, phrase: Phrase, pointer: Pointer) -> str:
+    """Return how a phrase tells a country: as what somebody is ("an Argentine"), where from ("a lawyer from Goma"), or else."""
+    before = made.lower[pointer.first - 1] if pointer.first > phrase.first else ""
+    if before in ("a", "an") and pointer.use in ("demonym", "adjective"):
+        return "is"
+    return "from" if before in ("from", "in", "near", "outside") else "else"
 
 
 def _known_within(made: Scene, chain: Evidence, knowledge: Knowledge) -> None:

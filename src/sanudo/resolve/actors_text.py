@@ -267,6 +267,8 @@ def right_phrases(made: Scene, last: int) -> list[Phrase]:
         if at >= n or made.sentence[at] != made.sentence[last] or made.gap[at].strip() not in (",", "(", "—", "–", "-"):
             break
         stop = _stretch(made, at, MAX_RIGHT)
+        if at > last and made.lower[at].endswith("ed") and not _is_role(made.lower[at]):
+            break  # the phrase has closed, and the sentence goes on: "X, the minister, called in the envoy"
         if made.lower[at] in _OPENERS or (stop > at and _told(made, at, stop)):
             found.append(Phrase(at, stop, True))
         elif not made.words[at][0].isdigit():
