@@ -55,7 +55,7 @@ def test_an_event_takes_the_date_and_place_it_is_bound_to() -> None:
 @pytest.mark.parametrize("entries", [("May 3. ", "May 9: ", "May 20 - "), ("May 3. ", "May 9: ", "Later on ")])
 def test_in_a_chronology_what_names_no_date_happened_on_that_of_its_entry(entries: tuple[str, str, str]) -> None:
     made = Made(
-        f"Today Chile spoke.\n\n{entries[0]}Peru sent soldiers.\n\n{entries[1]}Chile protested.\n\n{entries[2]}Peru raided a mine.",
+        "Today Chile spoke.\n\n{}Peru sent soldiers.\n\n{}Chile protested.\n\n{}Peru raided a mine.".format(*entries),
         triggers=[("spoke", "ACCUSE"), ("sent", "MOBILIZE"), ("protested", "ACCUSE"), ("raided", "ASSAULT")],
         arcs=[(word, "Today", "time", 0.9) for word in ("spoke", "sent", "protested", "raided")],
         published="2020-06-01",

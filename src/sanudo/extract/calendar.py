@@ -126,13 +126,8 @@ class Calendar:
         """Return the entries of a chronology, lines that begin with a date and a mark, each with its date; none elsewhere."""
         text, found = self.layout.text, []
         for time in self.facts[TimeExpression]:
-            opens = text[max(0, time.start - 2) : time.start]
-            if (
-                time.type == "DATE"
-                and event_date(time)
-                and opens.strip(" \t") in ("", "\n", "\n\n")
-                and _MARK.match(text, time.stop)
-            ):
+            opens = not text[text.rfind("\n", 0, time.start) + 1 : time.start].strip(" \t•*–-")
+            if opens and time.type == "DATE" and event_date(time) and _MARK.match(text, time.stop):
                 end = text.find("\n", time.stop)
                 found.append((Span(time.start, end if end >= 0 else len(text)), time))
         return found if len(found) >= ENTRIES else []
