@@ -62,11 +62,11 @@ was run by --seconds (rates then follow the clock), with --steps the count:
 
 {schedule}
 
-From the second on the encoder learns actors' sectors and countries as well (`training.origins`), the third brings 80 more articles, the fifth
-42, the seventh 42, the eighth 44; at the end of the third and the fourth products round as they do in int8, in the sixth and the last all along. From the
-seventh on a text in seven is cut into pieces of a sentence or two (`training.batches.BRIEF`).
-The checkpoint of the twelfth was lost: what went on from it began with the shipped int8 weights (`training.dequantise`), and so
-weights that are rebuilt will differ a little.
+From `two` on the encoder learns actors' sectors and countries as well (`training.origins`); `three` brings 80 more articles, `six` 42, `nine` 42, `ten` 44,
+`thirteen` 42, `fourteen` 44; at the end of `three` and `four` products round as they do in int8, in `eight`, `twelve` and `sixteen` all along. From `nine`
+on a text in seven is cut into pieces of a sentence or two (`training.batches.BRIEF`).
+The checkpoint `twelve` was lost: what went on from it, and the mean `fifteen`, began with the shipped int8 weights
+(`training.dequantise`), and so weights that are rebuilt will differ a little.
 
 | stage | data | licence |
 |---|---|---|
@@ -102,7 +102,7 @@ measured before stage three on an earlier int8 form, whose activations were scal
 - Recipients that are not named near the act, acts told by a noun, rare types (CONCEDE, COOPERATE, THREATEN) and modes.
 - Status other than actual is found less often than it is told; conditional and future statements are confused.
 - Languages other than English, verse, dialogue without speaker labels, text in capitals.
-- How far its scores can be believed was measured on 74 articles (`br bs bt stC`) that these weights had not seen; the curves of heads and of most kinds of
+- How far its scores can be believed was measured on 86 articles (`stC stD ua ub`) that these weights had not seen; the curves of heads and of most kinds of
   facts (`calibration.tsv`, `confidence.tsv`; `python -m training.fit_confidence`) were fitted there, each held against a part it was not fitted on.
   Agreements, meetings, times and places are few there, and further off.
 - It was trained on events and names up to 2024 and, for places and attributions, mostly on news from the United States.

@@ -254,7 +254,7 @@ def main() -> None:
     groups = [[s for name, s in made.items() if s and part[name] != p] for p in range(PARTS)]
     unseen = [s for name, s in made.items() if s and re.match(args.temper or "(?!)", name)]
     learnt = [s for name, s in made.items() if s and not re.match(args.temper or "(?!)", name)]
-    with ProcessPoolExecutor(PARTS + 1) as pool:
+    with ProcessPoolExecutor(PARTS) as pool:
         *halves, whole = pool.map(fit, [*groups, learnt, *([[*learnt, *unseen]] if unseen else [])])
     if unseen:
         # how sure maps may be is measured on what these did not learn from

@@ -83,6 +83,10 @@ SCHEDULE: tuple[More | Mean, ...] = (
     More("nine", "ten", 5, (*ARRIVALS[3], *ARRIVALS[4]), 1901, f"{_LATE} {_MILD} --seed 32"),
     Mean("eight", "ten", "eleven", 0.75),
     More("eleven", "twelve", 5, (*ARRIVALS[3], *ARRIVALS[4]), 450, f"{_LATE} {_LAST} --seed 33"),
+    More("twelve", "thirteen", 6, ARRIVALS[5], 1088, f"{_LATE} {_FAST} --seed 41"),
+    More("thirteen", "fourteen", 7, (*ARRIVALS[5], *ARRIVALS[6]), 1972, f"{_LATE} {_MILD} --seed 42"),
+    Mean("twelve", "fourteen", "fifteen", 0.75),
+    More("fifteen", "sixteen", 7, (*ARRIVALS[5], *ARRIVALS[6]), 430, f"{_LATE} {_LAST} --seed 43"),
 )
 """Runs and means in their order; the checkpoint of the last is what is exported. Seeds are 1 where none is told."""
 
