@@ -102,8 +102,9 @@ measured before stage three on an earlier int8 form, whose activations were scal
 - Recipients that are not named near the act, acts told by a noun, rare types (CONCEDE, COOPERATE, THREATEN) and modes.
 - Status other than actual is found less often than it is told; conditional and future statements are confused.
 - Languages other than English, verse, dialogue without speaker labels, text in capitals.
-- How far its scores can be believed was measured on 86 articles (`stC stD ua ub`) that these weights had not seen; the curves of heads and of most kinds of
-  facts (`calibration.tsv`, `confidence.tsv`; `python -m training.fit_confidence`) were fitted there, each held against a part it was not fitted on.
+- How far its scores can be believed was measured with the weights before these, on 74 articles (`br bs bt stC`) that those had not seen; the
+  curves of heads and of most kinds of facts (`calibration.tsv`, `confidence.tsv`; `python -m training.fit_confidence`) were fitted there, each held
+  against a part it was not fitted on.
   Agreements, meetings, times and places are few there, and further off.
 - It was trained on events and names up to 2024 and, for places and attributions, mostly on news from the United States.
 """

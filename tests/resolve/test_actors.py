@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 
 from sanudo.model.graph import Graph, Tokens
 from sanudo.resolve.actors import Actors, sector_for
+from sanudo.resolve.actors_evidence import told_by
+from sanudo.resolve.actors_text import right_phrases, scene
 from sanudo.resolve.names import link_names
 from sanudo.stage import Facts
 from sanudo.types import Actor, ActorKind, Block, Document, Mention, Span, make_id
@@ -94,6 +96,25 @@ def test_the_halves_of_a_land_go_by_their_side() -> None:
         "North Korea": "PRK", "The South": "KOR", "Seoul": "KOR", "the North": "PRK",
     }  # fmt: skip
     assert found["North Korea"].id == found["the North"].id and found["The South"].id == found["Seoul"].id
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ada Thorne, an Argentine, spoke.", ["is ARG"]),
+        ("Ada Thorne, a lawyer from Goma, spoke.", ["from COD"]),
+        ("Ada Thorne, the head of the Chilean navy, spoke.", ["else CHL"]),
+        ("Ada Thorne, the minister, called in the Chilean envoy.", []),
+    ],
+)
+def test_an_apposition_tells_a_country_in_several_ways_and_ends_where_the_sentence_goes_on(text: str, told: list[str]) -> None:
+    made = scene(Document(id="d", text=text))
+    found = [
+        f"{told_by(made, phrase, pointer)} {pointer.codes[0]}"
+        for phrase in right_phrases(made, 2)
+        for pointer in made.pointers_in(phrase.first, phrase.last)
+    ]
+    assert found == told
 
 
 def test_acronyms_are_their_body() -> None:

@@ -206,11 +206,11 @@ def _pointed(made: Scene, chain: Evidence, phrase: Phrase, relation: str) -> Non
             chain.near[relation if rank == 0 else "second", code] += 1
             if rank == 0:
                 chain.near[f"{relation}.{pointer.use}", code] += 1
-                chain.near[f"{relation}.{_told_by(made, phrase, pointer)}", code] += 1
+                chain.near[f"{relation}.{told_by(made, phrase, pointer)}", code] += 1
     _bodies(made, chain, phrase.first, phrase.last, relation.split(".")[0])
 
 
-def _told_by(made: Scene, phrase: Phrase, pointer: Pointer) -> str:
+def told_by(made: Scene, phrase: Phrase, pointer: Pointer) -> str:
     """Return how a phrase tells a country: as what somebody is ("an Argentine"), where from ("a lawyer from Goma"), or else."""
     before = made.lower[pointer.first - 1] if pointer.first > phrase.first else ""
     if before in ("a", "an") and pointer.use in ("demonym", "adjective"):
