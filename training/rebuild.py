@@ -23,7 +23,7 @@ from pathlib import Path
 from training.corpus import FOLDS, articles
 from training.data import ARTICLES, DATA, TRAINED_ON, load_samples
 from training.export import WEIGHTS
-from training.schedule import SCHEDULE, UNSEEN, More
+from training.schedule import ARRIVALS, SCHEDULE, UNSEEN, More
 
 
 def arguments(given: Sequence[str] | None = None) -> argparse.Namespace:
@@ -74,6 +74,8 @@ def stage(args: argparse.Namespace, name: str, fold: int | None) -> tuple[list[l
         train += ["--seconds", args.seconds[second]]
     if args.steps:
         train += ["--steps", args.steps[second]]
+    if second and fold is None and not args.two:
+        train += ["--without", *UNSEEN, *(name for names in ARRIVALS for name in names)]
     commands: list[list[object]] = [train + ([] if fold is None else ["--fold", fold])]
     if second and (fold is not None or args.two):
         commands.append(["training.export", checkpoint, "--out", weights, "--name", args.name])

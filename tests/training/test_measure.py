@@ -136,6 +136,9 @@ def test_the_third_stage_goes_on_from_checkpoints_that_are_there_and_reads_no_ar
             assert later == {*options.without} and not later & {*options.new}
     args = rebuild.arguments(["--runs", str(tmp_path)])
     assert len(rebuild.third(args)) == len(schedule.SCHEDULE) + 1
+    (second,), _ = rebuild.stage(args, "second", None)
+    left_out = train.arguments(second[3:]).without
+    assert {*left_out} == {*schedule.UNSEEN, *(name for names in schedule.ARRIVALS for name in names)}
     (tmp_path / "one.pt").touch()
     assert len(rebuild.third(args)) == len(schedule.SCHEDULE)
 
